@@ -12,6 +12,11 @@ public record DocumentKey(String module, String document) {
                 : Optional.empty();
     }
 
+    /** As that module names it: its own by their id alone, another's with its module before. */
+    public String within(String slug) {
+        return slug.equals(module) ? document : toString();
+    }
+
     @Override
     public String toString() {
         return module + "/" + document;

@@ -2,6 +2,7 @@ package fr.aladdin.mailbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public record Draft(
                 && bcc.equals(other.bcc)
                 && subject.equals(other.subject)
                 && body.equals(other.body)
-                && attachments.equals(other.attachments);
+                && Set.copyOf(attachments).equals(Set.copyOf(other.attachments));
     }
 
     /** The same message under a new number, kept beside the one that changed elsewhere. */

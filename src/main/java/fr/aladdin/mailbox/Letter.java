@@ -27,4 +27,20 @@ public record Letter(
     public Letter {
         attachments = List.copyOf(attachments);
     }
+
+    /** A message that its writer also sent to their own address. */
+    static Letter copyOf(Message sent) {
+        return new Letter(
+                sent.fromName(),
+                sent.fromAddress(),
+                sent.to(),
+                sent.subject(),
+                sent.body(),
+                sent.attachments(),
+                Folder.INBOX,
+                false,
+                sent.sentAt(),
+                null,
+                null);
+    }
 }

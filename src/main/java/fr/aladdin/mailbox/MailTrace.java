@@ -62,7 +62,7 @@ public class MailTrace {
 
     /** About that document of the message. */
     MailTrace with(DocumentKey key) {
-        this.document = key.module().equals(module) ? key.document() : key.toString();
+        this.document = module == null ? key.toString() : key.within(module);
         return this;
     }
 
