@@ -1,0 +1,71 @@
+package fr.aladdin.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people known to this installation. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    public Account addParticipant(String displayName) {
+        Account account = Account.participant(displayName, clock.instant());
+        database.persist(account);
+        return account;
+    }
+
+    /** A member of staff; the e-mail address must not be another's. */
+    public Account addStaff(String displayName, String email) {
+        Account account = Account.staff(displayName, email, clock.instant());
+        database.persist(account);
+        database.flush();
+        return account;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return Optional.ofNullable(database.find(Account.class, id));
+    }
+
+    public Account get(UUID id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return database.createQuery("SELECT a FROM Account a WHERE LOWER(a.email) = LOWER(:email)", Account.class)
+                .setParameter("email", email.strip())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Account> listStaff() {
+        return database.createQuery(
+                        "SELECT a FROM Account a WHERE a.kind = 'staff' ORDER BY a.displayName", Account.class)
+                .getResultList();
+    }
+
+    public void choose(UUID id, DisplaySettings display) {
+        get(id).choose(display);
+    }
+
+    public void rename(UUID id, String name) {
+        get(id).rename(name);
+    }
+
+    public void choosePassphrase(UUID id, String hash) {
+        get(id).choosePassphrase(hash);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.aladdin.account;
+
+import fr.aladdin.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Opening an account with what its owner holds: the card's number and words, its QR code and one word, or an e-mail
+ * address and a passphrase. Not one transaction: hashing must not hold a database connection.
+ */
+@ApplicationScoped
+public class OpenAccount {
+
+    @Inject
+    private AccessCards cards;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SecretHashing hashing;
+
+    @Inject
+    private MissedTries tries;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param number as typed
+     * @param words as typed, in order
+     * @param from the network address that asks
+     */
+    public Opening withCard(String number, CardWords words, String from) {
+        Optional<CardNumber> read = CardNumber.read(number);
+        String subject = "card:" + read.map(CardNumber::digits).orElse(number.strip());
+        Duration wait = tries.waitFor(subject, from);
+        if (!wait.isZero()) {
+            return Opening.missed(wait);
+        }
+        Optional<AccessCard> card = read.flatMap(cards::find);
+        boolean right = card.map(found -> hashing.matches(words.joined(), found.wordsHash()))
+                .orElseGet(() -> hashing.matchesNobody(words.joined()));
+        if (!right || card.isEmpty()) {
+            return missed(subject, from);
+        }
+        tries.forget(subject);
+        cards.forgetMisses(card.get().id());
+        return Opening.of(card.get().account());
+    }
+
+    /** What the sign-in page asks when a QR code has been opened; empty when the code or its card no longer counts. */
+    public Optional<QuickQuestion> question(String code) {
+        return CardCode.read(code, secrets).flatMap(read -> cards.find(read.number())
+                .filter(AccessCard::quick)
+                .map(card -> new QuickQuestion(read.number().printed(), position(card))));
+    }
+
+    /** The QR code and one word of the card; after three slips all four words are needed. */
+    public Opening withCode(String code, String word, String from) {
+        Optional<CardCode> read = CardCode.read(code, secrets);
+        Optional<AccessCard> card =
+                read.flatMap(known -> cards.find(known.number())).filter(AccessCard::quick);
+        String subject = "card:" + read.map(known -> known.number().digits()).orElse("?");
+        Duration wait = tries.waitFor(subject, from);
+        if (!wait.isZero()) {
+            return Opening.missed(wait);
+        }
+        if (read.isEmpty() || card.isEmpty()) {
+            return missed(subject, from);
+        }
+        if (!read.get().words().hasAt(position(card.get()) - 1, word)) {
+            cards.missQuickly(card.get().id());
+            return missed(subject, from);
+        }
+        tries.forget(subject);
+        cards.forgetMisses(card.get().id());
+        return Opening.of(card.get().account());
+    }
+
+    /** Staff: an e-mail address and a passphrase. */
+    public Opening withPassphrase(String email, String passphrase, String from) {
+        String subject = "staff:" + email.strip().toLowerCase(java.util.Locale.ROOT);
+        Duration wait = tries.waitFor(subject, from);
+        if (!wait.isZero()) {
+            return Opening.missed(wait);
+        }
+        Optional<Account> account = accounts.findByEmail(email).filter(Account::open);
+        boolean right = account.flatMap(Account::passphraseHash)
+                .map(hash -> hashing.matches(passphrase, hash))
+                .orElseGet(() -> hashing.matchesNobody(passphrase));
+        if (!right || account.isEmpty()) {
+            return missed(subject, from);
+        }
+        tries.forget(subject);
+        return Opening.of(account.get().id());
+    }
+
+    private Opening missed(String subject, String from) {
+        tries.miss(subject, from);
+        return Opening.missed(tries.waitFor(subject, from));
+    }
+
+    /** Which word is asked: another one after a slip, another one another day, never two for one view of the page. */
+    private int position(AccessCard card) {
+        int day = LocalDate.now(clock).getDayOfYear();
+        return 1 + Math.floorMod(card.id().hashCode() + day + card.quickTries(), CardWords.COUNT);
+    }
+
+    /**
+     * @param number the number as printed, to show that the right card was read
+     * @param position which word is asked, 1 to 4
+     */
+    public record QuickQuestion(String number, int position) {}
+}

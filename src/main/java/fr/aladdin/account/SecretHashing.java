@@ -1,0 +1,69 @@
+package fr.aladdin.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Hashes card words and passphrases with Argon2id, 19 MiB, 2 passes, 1 lane (OWASP ASVS 5.0, appendix C). Few at a time:
+ * a crowd of sign-ins waits in a queue instead of taking the machine's memory.
+ */
+@ApplicationScoped
+public class SecretHashing {
+
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Argon2Function argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /** A hash of an unknown secret: checking against it takes as long as checking a real one. */
+    private final String nobody =
+            Password.hash("nobody").addRandomSalt(16).with(argon2).getResult();
+
+    /** The hash to keep, with its salt and parameters inside. */
+    public String hash(String secret) {
+        return inTurn(() -> Password.hash(secret).addRandomSalt(16).with(argon2).getResult());
+    }
+
+    public boolean matches(String secret, String hash) {
+        return inTurn(() -> Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /** Spends the time of a check and says no. */
+    public boolean matchesNobody(String secret) {
+        matches(secret, nobody);
+        return false;
+    }
+
+    private <R> R inTurn(Supplier<R> work) {
+        boolean entered = false;
+        try {
+            entered = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!entered) {
+                throw new TooBusy();
+            }
+            return work.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
+        } finally {
+            if (entered) {
+                places.release();
+            }
+        }
+    }
+
+    /** Too many people sign in at this very moment; to be told as "try again in a minute". */
+    public static final class TooBusy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooBusy() {
+            super("the queue of sign-ins is full");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.aladdin.account;
+
+import fr.aladdin.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is signed in where. A row a sign-in: any server recognises it, a restart signs nobody out. */
+@ApplicationScoped
+@Transactional
+public class SignIns {
+
+    private static final String VISITOR = """
+            SELECT NEW fr.aladdin.account.Visitor(s.id, a.id, a.kind, a.displayName, a.language, a.textSize, a.simple,
+                a.theme, a.wideSpacing, s.device, s.seenAt, s.expiresAt)
+            FROM SignIn s, Account a
+            WHERE a.id = s.account AND s.tokenHash = :hash AND s.endedAt IS NULL AND a.closedAt IS NULL
+            """;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Secrets secrets;
+
+    /** Signs the person in and returns the token for the browser; only its fingerprint is kept. */
+    public String begin(UUID account, Device device) {
+        String token = secrets.newToken();
+        database.persist(new SignIn(Secrets.fingerprint(token), account, device, clock.instant()));
+        return token;
+    }
+
+    /** The person behind a browser's token, unless it is unknown, ended or too old. */
+    public Optional<Visitor> find(String token) {
+        Instant now = clock.instant();
+        Optional<Visitor> visitor = database.createQuery(VISITOR, Visitor.class)
+                .setParameter("hash", Secrets.fingerprint(token))
+                .getResultStream()
+                .findFirst()
+                .filter(found -> found.current(now));
+        visitor.filter(found -> found.toBeNoted(now)).ifPresent(found -> note(found, now));
+        return visitor;
+    }
+
+    public void end(UUID signIn) {
+        database.createQuery("UPDATE SignIn s SET s.endedAt = :now WHERE s.id = :id AND s.endedAt IS NULL")
+                .setParameter("now", clock.instant())
+                .setParameter("id", signIn)
+                .executeUpdate();
+    }
+
+    /** Signs the person out everywhere, in one statement. */
+    public void endAll(UUID account) {
+        database.createQuery("UPDATE SignIn s SET s.endedAt = :now WHERE s.account = :account AND s.endedAt IS NULL")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    private void note(Visitor visitor, Instant now) {
+        database.createQuery("UPDATE SignIn s SET s.seenAt = :now WHERE s.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", visitor.signIn())
+                .executeUpdate();
+    }
+}

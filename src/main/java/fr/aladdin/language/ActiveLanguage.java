@@ -1,0 +1,18 @@
+package fr.aladdin.language;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** The language of the page that is being made. */
+@RequestScoped
+public class ActiveLanguage {
+
+    private Language language = Language.FRENCH;
+
+    public Language get() {
+        return language;
+    }
+
+    public void use(Language chosen) {
+        language = chosen;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.aladdin.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Set;
+
+/** {@code #{msg['learning_step.title']}} and {@code #{msg.of('mailbox_box.unread', 3)}} in pages. */
+@Named("msg")
+@RequestScoped
+public class MessagesOfPage extends AbstractMap<String, String> {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private ActiveLanguage active;
+
+    @Override
+    public String get(Object key) {
+        return messages.get(active.get(), String.valueOf(key));
+    }
+
+    public String of(String key, Object argument) {
+        return messages.format(active.get(), key, argument);
+    }
+
+    public String of(String key, Object first, Object second) {
+        return messages.format(active.get(), key, first, second);
+    }
+
+    public String of(String key, Object first, Object second, Object third) {
+        return messages.format(active.get(), key, first, second, third);
+    }
+
+    /** Pages look words up by key; nobody lists them. */
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.aladdin.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The settings that the launcher itself needs, read from the environment.
+ *
+ * @param port the TCP port that participants' browsers speak to
+ * @param dataDir the folder that holds the embedded database, the keys and the logs
+ * @param databaseUrl a JDBC address of an existing PostgreSQL, or empty for the embedded one
+ * @param demo {@code "true"}, {@code "false"}, or empty for the default
+ * @param publicUrl the address that people type, without a slash at its end
+ */
+public record LaunchSettings(int port, Path dataDir, String databaseUrl, String demo, String publicUrl) {
+
+    /** Every setting there is; a name outside this list is a slip of the pen and stops the start. */
+    static final Set<String> KNOWN = Set.of(
+            "ALADDIN_PORT",
+            "ALADDIN_PUBLIC_URL",
+            "ALADDIN_TRUSTED_PROXIES",
+            "ALADDIN_DB_URL",
+            "ALADDIN_DB_USER",
+            "ALADDIN_DB_PASSWORD",
+            "ALADDIN_DATA_DIR",
+            "ALADDIN_CONTENT_DIR",
+            "ALADDIN_SECRET_KEY",
+            "ALADDIN_DEMO",
+            "ALADDIN_JAVA_OPTIONS");
+
+    public static LaunchSettings read(Map<String, String> environment) {
+        refuseUnknown(environment);
+        int port = port(environment.getOrDefault("ALADDIN_PORT", "8080"));
+        String url = environment.getOrDefault("ALADDIN_DB_URL", "").strip();
+        if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart("ALADDIN_DB_URL must begin with jdbc:postgresql: — for example"
+                    + " jdbc:postgresql://localhost:5432/aladdin.");
+        }
+        String demo = environment.getOrDefault("ALADDIN_DEMO", "").strip();
+        if (!Set.of("", "true", "false").contains(demo)) {
+            throw new CannotStart("ALADDIN_DEMO is either true or false; it is now \"" + demo + "\".");
+        }
+        Path dataDir = Path.of(environment.getOrDefault("ALADDIN_DATA_DIR", ".aladdin"))
+                .toAbsolutePath()
+                .normalize();
+        String publicUrl = publicUrl(environment.getOrDefault("ALADDIN_PUBLIC_URL", "http://localhost:" + port));
+        return new LaunchSettings(port, dataDir, url, demo, publicUrl);
+    }
+
+    boolean embedded() {
+        return databaseUrl.isEmpty();
+    }
+
+    boolean demonstration(boolean byDefault) {
+        return demo.isEmpty() ? byDefault : Boolean.parseBoolean(demo);
+    }
+
+    private static void refuseUnknown(Map<String, String> environment) {
+        environment.keySet().stream()
+                .filter(name -> name.startsWith("ALADDIN_") && !KNOWN.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new CannotStart("There is no setting " + name + "; README.md lists those that exist.");
+                });
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, with the same words as a number out of range
+        }
+        throw new CannotStart("ALADDIN_PORT must be a number from 1 to 65535; it is now \"" + text + "\".");
+    }
+
+    private static String publicUrl(String text) {
+        try {
+            URI uri = URI.create(text.strip());
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
+                return text.strip().replaceAll("/+$", "");
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // said below
+        }
+        throw new CannotStart("ALADDIN_PUBLIC_URL must be a whole address, such as https://aladdin.example.org; it is"
+                + " now \"" + text + "\".");
+    }
+}

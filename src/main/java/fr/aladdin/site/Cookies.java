@@ -1,0 +1,94 @@
+package fr.aladdin.site;
+
+import fr.aladdin.account.Device;
+import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The three cookies of Aladdin: the sign-in, the display settings before sign-in, and for ten minutes the code of a card
+ * whose QR was opened. None is readable by scripts or sent to anyone else.
+ */
+@ApplicationScoped
+public class Cookies {
+
+    private static final String DISPLAY = "display";
+    private static final int DISPLAY_SECONDS = 365 * 24 * 3600;
+    private static final int CODE_SECONDS = 600;
+
+    @Inject
+    private Settings settings;
+
+    public Optional<String> signIn(HttpServletRequest request) {
+        return find(request, name("signin"));
+    }
+
+    /** On one's own computer the cookie outlives the browser window; on a shared one it does not. */
+    public void keepSignIn(HttpServletResponse response, String token, Device device) {
+        Cookie cookie = cookie(name("signin"), token, "/");
+        cookie.setMaxAge(device == Device.MINE ? (int) device.longest().toSeconds() : -1);
+        response.addCookie(cookie);
+    }
+
+    public void forgetSignIn(HttpServletResponse response) {
+        Cookie cookie = cookie(name("signin"), "", "/");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    public Optional<DisplaySettings> display(HttpServletRequest request) {
+        return find(request, DISPLAY).flatMap(DisplaySettings::fromCookie);
+    }
+
+    public void keepDisplay(HttpServletResponse response, DisplaySettings display) {
+        Cookie cookie = cookie(DISPLAY, display.cookie(), "/");
+        cookie.setMaxAge(DISPLAY_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public Optional<String> cardCode(HttpServletRequest request) {
+        return find(request, "card").filter(value -> !value.isBlank());
+    }
+
+    public void keepCardCode(HttpServletResponse response, String code) {
+        Cookie cookie = cookie("card", code, "/signin");
+        cookie.setMaxAge(CODE_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public void forgetCardCode(HttpServletResponse response) {
+        Cookie cookie = cookie("card", "", "/signin");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    private Cookie cookie(String name, String value, String path) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(path);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.https());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    /** The prefix makes browsers refuse such a cookie from another host or without HTTPS. */
+    private String name(String plain) {
+        return settings.https() ? "__Host-" + plain : plain;
+    }
+
+    private static Optional<String> find(HttpServletRequest request, String name) {
+        Cookie[] all = request.getCookies();
+        return all == null
+                ? Optional.empty()
+                : Arrays.stream(all)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

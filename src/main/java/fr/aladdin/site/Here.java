@@ -1,0 +1,34 @@
+package fr.aladdin.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The address of the page in hand, to come back to after a change of settings. */
+@Named
+@RequestScoped
+public class Here {
+
+    private static final String HOME = "/";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String address() {
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return own(address);
+    }
+
+    /** The given address when it is a page of this site, else the home page: a form field may have been changed. */
+    public static String own(@org.jspecify.annotations.Nullable String address) {
+        if (address == null) {
+            return HOME;
+        }
+        boolean ours = address.matches("/[A-Za-z0-9._~%&=?/+:@-]*")
+                && !address.startsWith("//")
+                && !address.endsWith(".xhtml");
+        return ours ? address : HOME;
+    }
+}

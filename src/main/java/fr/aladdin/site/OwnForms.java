@@ -1,0 +1,34 @@
+package fr.aladdin.site;
+
+import fr.aladdin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * Accepts a state-changing request only when the browser says that it comes from our own pages: Fetch Metadata where it
+ * is sent, else the Origin. Every browser we serve sends one of them with a form.
+ */
+@ApplicationScoped
+class OwnForms {
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private Settings settings;
+
+    boolean accepts(HttpServletRequest request) {
+        if (HARMLESS.contains(request.getMethod())) {
+            return true;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null
+                && (origin.equals(settings.publicUrl())
+                        || origin.equals(request.getScheme() + "://" + request.getHeader("Host")));
+    }
+}

@@ -1,0 +1,23 @@
+package fr.aladdin.site;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The answer to a form: 303 and the address of the page that shows what came of it. */
+public final class SeeOther {
+
+    private SeeOther() {}
+
+    /** @param address a path of this site, beginning with a slash */
+    public static void to(String address) {
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            throw new IllegalArgumentException("only addresses of this site");
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        faces.responseComplete();
+    }
+}

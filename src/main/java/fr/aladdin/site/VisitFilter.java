@@ -1,0 +1,103 @@
+package fr.aladdin.site;
+
+import fr.aladdin.account.DisplayOfPage;
+import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.SignIns;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.account.Visitor;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What happens before every page: who asks, how their pages look, whether they may be here, and whether a form comes
+ * from our own pages. What goes wrong beyond a page becomes a calm page.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class VisitFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(VisitFilter.class.getName());
+
+    @Inject
+    private transient SignIns signIns;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Inject
+    private transient DisplayOfPage display;
+
+    @Inject
+    private transient Cookies cookies;
+
+    @Inject
+    private transient OwnForms ownForms;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.startsWith("/assets/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        SecurityHeaders.set(request, response);
+        try {
+            visit(request, response, chain, path);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            resting(response, failure);
+        }
+    }
+
+    private void visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        Optional<String> token = cookies.signIn(request);
+        Optional<Visitor> visitor = token.flatMap(signIns::find);
+        visitor.ifPresent(signedIn::recognise);
+        display.use(visitor.map(Visitor::display)
+                .or(() -> cookies.display(request))
+                .orElseGet(() -> DisplaySettings.DEFAULT.in(PreferredLanguage.of(request))));
+        if (!ownForms.accepts(request)) {
+            LOG.info("refused a form that does not come from our pages: " + path);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        switch (Access.to(path, signedIn)) {
+            case ALLOWED -> chain.doFilter(request, response);
+            case SIGN_IN -> seeOther(response, token.isPresent() ? "/signin?again=expired" : "/");
+            case SIGN_IN_STAFF -> seeOther(response, "/signin/staff");
+            case REFUSED -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    /** A database that is gone for a moment is a reason to come back in a minute, not a fault of the page. */
+    private static void resting(HttpServletResponse response, Exception failure) throws IOException {
+        boolean database = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            database |= cause instanceof SQLException;
+        }
+        LOG.log(Level.WARNING, database ? "the database does not answer" : "a page broke", failure);
+        if (!response.isCommitted()) {
+            response.sendError(
+                    database
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+}
