@@ -1,0 +1,40 @@
+package fr.aladdin.catalogue;
+
+import java.util.List;
+
+/** A step that is done. Each kind answers for itself. */
+public sealed interface Exercise extends Step
+        permits Discovery,
+                Choice,
+                Ordering,
+                Matching,
+                TypedAnswer,
+                FindOnScreen,
+                MailboxTask,
+                Triage,
+                Mission,
+                SelfRating,
+                Summary {
+
+    /**
+     * What is answered to what was given.
+     *
+     * @param earlier what this person gave at this step before, oldest first, incomplete answers included
+     */
+    Correction correct(Given given, List<Given> earlier);
+
+    /** Whether a trainer looks at answers to this exercise. */
+    default boolean needsReview() {
+        return false;
+    }
+
+    /** Whether a trainer looks at this answer. */
+    default boolean needsReview(Given given) {
+        return needsReview();
+    }
+
+    /** Whether there is a right answer. */
+    default boolean judged() {
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package fr.aladdin.catalogue.files;
+
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Fault;
+import fr.aladdin.catalogue.Gesture;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.LearningPath;
+import fr.aladdin.catalogue.mail.Correspondent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads all of content/, beginning with paths.yaml, which names the modules. */
+public final class CatalogueReader {
+
+    private final ContentSource source;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> notes = new ArrayList<>();
+    private final Map<String, List<String>> slugs = new LinkedHashMap<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final Map<String, ReadModule> modules = new LinkedHashMap<>();
+    private final List<Gesture> gestures = new ArrayList<>();
+    private final List<Correspondent> world = new ArrayList<>();
+    private final TextReader texts;
+
+    CatalogueReader(ContentSource source) {
+        this.source = source;
+        readWorld();
+        readGestures();
+        readPaths();
+        Faults inTexts = new Faults("texts/fr.properties");
+        texts = new TextReader(source, "texts/", inTexts);
+        faults.addAll(inTexts.structure());
+        faults.addAll(texts.translationFaults());
+        List<String> all = slugs.values().stream().flatMap(List::stream).toList();
+        List<String> known = gestures.stream().map(Gesture::id).toList();
+        ModuleReader reader = new ModuleReader(source, world, known, all);
+        all.forEach(slug -> modules.put(slug, reader.read(slug)));
+    }
+
+    /** Everything that could be read, with the faults of what could not. */
+    public static Catalogue read(ContentSource source) {
+        return new CatalogueReader(source).catalogue();
+    }
+
+    private void readWorld() {
+        Faults found = new Faults("world/correspondents.yaml");
+        world.addAll(PracticeReader.correspondents(yaml("world/correspondents.yaml", found)));
+        keep(found);
+    }
+
+    private void readGestures() {
+        Faults found = new Faults("gestures.yaml");
+        yaml("gestures.yaml", found).texts().forEach(id -> gestures.add(new Gesture(id)));
+        keep(found);
+    }
+
+    private void readPaths() {
+        Faults found = new Faults("paths.yaml");
+        for (YamlNode path : yaml("paths.yaml", found).items()) {
+            String id = path.need("id").text();
+            slugs.put(id, path.at("modules").texts());
+            if (path.at("hidden").flag()) {
+                hidden.add(id);
+            }
+            path.noMoreKeys();
+        }
+        keep(found);
+    }
+
+    private YamlNode yaml(String path, Faults found) {
+        return YamlNode.read(
+                source.findText(path).orElseGet(() -> {
+                    found.add(1, "The file is missing", "Take it back from the repository");
+                    return "";
+                }),
+                found);
+    }
+
+    private void keep(Faults found) {
+        faults.addAll(found.structure());
+        notes.addAll(found.notes());
+    }
+
+    Catalogue catalogue() {
+        List<LearningPath> paths = new ArrayList<>();
+        slugs.forEach((id, names) -> {
+            List<LearningModule> readable = names.stream()
+                    .flatMap(slug -> modules().get(slug).module().stream())
+                    .toList();
+            paths.add(new LearningPath(id, readable, hidden.contains(id)));
+        });
+        List<Fault> all = new ArrayList<>(faults);
+        modules.values().forEach(module -> all.addAll(module.faults()));
+        return new Catalogue(paths, gestures, world, texts.texts(), all);
+    }
+
+    ContentSource source() {
+        return source;
+    }
+
+    /** By slug, in the order of the paths. */
+    Map<String, ReadModule> modules() {
+        return modules;
+    }
+
+    /** The path of each, with its modules. */
+    Map<String, List<String>> paths() {
+        return slugs;
+    }
+
+    TextReader texts() {
+        return texts;
+    }
+
+    /** Faults of the files that all modules share. */
+    List<Fault> sharedFaults() {
+        return faults;
+    }
+
+    List<Fault> sharedNotes() {
+        return notes;
+    }
+}

@@ -1,0 +1,142 @@
+package fr.aladdin.catalogue.files;
+
+import fr.aladdin.catalogue.Fault;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Skills;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.mail.Correspondent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the files of one module. */
+final class ModuleReader {
+
+    private static final int VERSION_DIGITS = 16;
+
+    private final ContentSource source;
+    private final List<Correspondent> world;
+    private final Collection<String> gestures;
+    private final Collection<String> modules;
+
+    /** @param modules slugs of all modules that a path names */
+    ModuleReader(
+            ContentSource source, List<Correspondent> world, Collection<String> gestures, Collection<String> modules) {
+        this.source = source;
+        this.world = world;
+        this.gestures = gestures;
+        this.modules = modules;
+    }
+
+    ReadModule read(String slug) {
+        String folder = "modules/" + slug + "/";
+        Faults inStructure = new Faults(folder + "module.yaml");
+        Faults inFrench = new Faults(folder + "fr.properties");
+        TextReader texts = new TextReader(source, folder, inFrench);
+        YamlNode structure = YamlNode.read(text(folder + "module.yaml", inStructure), inStructure);
+        Optional<LearningModule> module = structure.isMap() ? read(slug, structure, texts) : Optional.empty();
+        List<Fault> faults = new ArrayList<>(inStructure.structure());
+        faults.addAll(inFrench.structure());
+        faults.addAll(texts.translationFaults());
+        return new ReadModule(
+                slug,
+                structure,
+                texts.french(),
+                texts.translations(),
+                inStructure.isEmpty() && inFrench.isEmpty() ? module : Optional.empty(),
+                faults,
+                inStructure.notes());
+    }
+
+    private String text(String path, Faults faults) {
+        Optional<String> text = source.findText(path);
+        if (text.isEmpty()) {
+            faults.add(1, "The file is missing", "Write it, or take the module out of paths.yaml");
+        }
+        return text.orElse("{}");
+    }
+
+    private Optional<LearningModule> read(String slug, YamlNode structure, TextReader texts) {
+        LearningModule.Outline outline = outline(slug, structure);
+        List<Correspondent> own = PracticeReader.correspondents(structure.at("correspondents"));
+        Map<String, Correspondent> known = new LinkedHashMap<>();
+        world.forEach(one -> known.put(one.id(), one));
+        own.forEach(one -> {
+            if (known.put(one.id(), one) != null) {
+                structure
+                        .at("correspondents")
+                        .fault(one.id() + " is already in the world", "Use that one, or another id");
+            }
+        });
+        PracticeReader practice = new PracticeReader(known);
+        practice.readDocuments(structure.at("documents"));
+        practice.readMessages(structure.at("messages"));
+        List<Step> steps = steps(structure, new StepReader(outline.gestures(), outline.words(), practice));
+        structure.noMoreKeys();
+        return Optional.of(new LearningModule(
+                outline,
+                new LearningModule.World(own, practice.documents(), practice.messages()),
+                steps,
+                texts.texts(),
+                version(structure, texts.french())));
+    }
+
+    private LearningModule.Outline outline(String slug, YamlNode structure) {
+        YamlNode written = structure.need("slug");
+        if (!written.text().equals(slug)) {
+            written.fault("The slug is not the name of the folder", "Write " + slug);
+        }
+        YamlNode skills = structure.at("skills");
+        Map<String, Integer> dates = new LinkedHashMap<>();
+        structure.at("dates").all().forEach((name, days) -> dates.put(name, days.number(0)));
+        return new LearningModule.Outline(
+                slug,
+                structure.need("path").text(),
+                structure.at("position").number(1),
+                structure.need("minutes").number(1),
+                structure.at("requires").textsAmong(modules, "a module of paths.yaml"),
+                new Skills(
+                        skills.at("digcomp").texts(),
+                        skills.at("pix").texts(),
+                        skills.at("coop").textOr("")),
+                structure.need("gestures").textsAmong(gestures, "a gesture of gestures.yaml"),
+                structure.at("words").texts(),
+                Map.copyOf(dates));
+    }
+
+    private static List<Step> steps(YamlNode structure, StepReader reader) {
+        List<Step> steps = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlNode node : structure.need("steps").items()) {
+            reader.read(node).ifPresent(step -> {
+                steps.add(step);
+                if (!ids.add(step.id())) {
+                    node.fault("Two steps are called " + step.id(), "Give one of them another id");
+                }
+            });
+        }
+        if (steps.isEmpty()) {
+            structure.fault("The module has no step", "Write one under steps");
+        }
+        return steps;
+    }
+
+    private static String version(YamlNode structure, TextFile french) {
+        try {
+            byte[] content = (structure + "\n" + french.sentences()).getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

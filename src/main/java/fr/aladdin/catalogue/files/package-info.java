@@ -1,0 +1,5 @@
+/** Reads content/; the only code that knows the format of its files. */
+@NullMarked
+package fr.aladdin.catalogue.files;
+
+import org.jspecify.annotations.NullMarked;

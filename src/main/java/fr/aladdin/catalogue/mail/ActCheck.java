@@ -1,0 +1,77 @@
+package fr.aladdin.catalogue.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that must have been done in the mailbox.
+ *
+ * @param id its name in the module: the text {@code but.<id>}
+ * @param detail the document or the folder, where the act has one
+ * @param after the check that must have come before
+ */
+public record ActCheck(String id, Act act, String message, String detail, Optional<String> after) {
+
+    /** What must have been done. */
+    public enum Act {
+        OPENED,
+        OPENED_ATTACHMENT,
+        BACK_TO,
+        IN,
+        NOT_IN,
+        REPORTED,
+        FOUND,
+        SAVED,
+        LINK_NOT_FOLLOWED
+    }
+
+    /** @param unseen the facts with only the events since the last correction */
+    boolean isMet(MailFacts facts, MailFacts unseen, List<ActCheck> others) {
+        return switch (act) {
+            case IN -> facts.isIn(message, detail);
+            case NOT_IN -> !facts.isIn(message, detail);
+            case REPORTED -> facts.wasMovedTo(message, "spam");
+            case SAVED -> facts.isSaved(message + "/" + detail);
+            // told once, then forgiven: else the goal could never be reached
+            case LINK_NOT_FOLLOWED -> !unseen.happened(MailEvent.Kind.LINK_FOLLOWED, message);
+            default -> firstTime(facts.events(), others) >= 0;
+        };
+    }
+
+    /** Index of the first event that meets this check, -1 if none does. */
+    private int firstTime(List<MailEvent> events, List<ActCheck> others) {
+        int start = 0;
+        if (after.isPresent()) {
+            int before = others.stream()
+                    .filter(other -> after.get().equals(other.id))
+                    .mapToInt(other -> other.firstTime(events, List.of()))
+                    .findFirst()
+                    .orElse(-1);
+            if (before < 0) {
+                return -1;
+            }
+            start = before + 1;
+        }
+        for (int i = start; i < events.size(); i++) {
+            if (isDoneBy(events.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDoneBy(MailEvent event) {
+        if (!event.message().equals(message)) {
+            return false;
+        }
+        return switch (act) {
+            case OPENED -> event.kind() == MailEvent.Kind.OPENED || event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
+            case BACK_TO -> event.kind() == MailEvent.Kind.BACK_TO || event.kind() == MailEvent.Kind.OPENED;
+            case OPENED_ATTACHMENT ->
+                event.kind() == MailEvent.Kind.ATTACHMENT_OPENED
+                        && event.document().equals(detail);
+            case FOUND -> event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
+            case IN, NOT_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED -> false;
+        };
+    }
+}

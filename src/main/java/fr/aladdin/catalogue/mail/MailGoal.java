@@ -1,0 +1,58 @@
+package fr.aladdin.catalogue.mail;
+
+import fr.aladdin.catalogue.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What must have happened in the mailbox.
+ *
+ * @param acts things done
+ * @param message what one message written by the participant must have; it meets them all
+ */
+public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
+
+    public MailGoal {
+        acts = List.copyOf(acts);
+        message = List.copyOf(message);
+    }
+
+    /** Every line of the goal, in the order of the module. */
+    public List<Check> look(MailFacts facts, MailFacts unseen) {
+        List<Check> checks = new ArrayList<>();
+        acts.forEach(check -> checks.add(new Check(check.id(), check.isMet(facts, unseen, acts))));
+        message.forEach(check -> checks.add(new Check(
+                check.id(),
+                facts.writing().filter(writing -> check.isMetBy(writing, this)).isPresent())));
+        return checks;
+    }
+
+    public List<String> checkIds() {
+        List<String> ids = new ArrayList<>();
+        acts.forEach(check -> ids.add(check.id()));
+        message.forEach(check -> ids.add(check.id()));
+        return ids;
+    }
+
+    boolean asksFor(MessageCheck.Part part) {
+        return message.stream().anyMatch(check -> check.part() == part);
+    }
+
+    /** Everybody that the message may go to. */
+    Set<String> wantedRecipients() {
+        return WrittenMessage.plain(message.stream()
+                .filter(check -> check.part() == MessageCheck.Part.TO
+                        || check.part() == MessageCheck.Part.CC
+                        || check.part() == MessageCheck.Part.BCC)
+                .flatMap(check -> check.values().stream())
+                .toList());
+    }
+
+    List<String> wantedDocuments() {
+        return message.stream()
+                .filter(check -> check.part() == MessageCheck.Part.ATTACHMENTS)
+                .flatMap(check -> check.values().stream())
+                .toList();
+    }
+}
