@@ -30,7 +30,7 @@ public record Address(String value) {
      */
     public static Address ofParticipant(String displayName, UUID account) {
         StringBuilder name = new StringBuilder();
-        for (String word : Pattern.compile("[\\s.'’-]+").split(displayName.strip())) {
+        for (String word : displayName.strip().split("[\\s.'’-]+", -1)) {
             String plain = TO_LATIN.transliterate(word);
             if (!plain.isEmpty() && name.length() + plain.length() < 40) {
                 name.append(name.isEmpty() ? "" : ".").append(plain);

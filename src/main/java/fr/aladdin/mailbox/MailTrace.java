@@ -1,6 +1,7 @@
 package fr.aladdin.mailbox;
 
 import fr.aladdin.catalogue.mail.MailEvent;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,12 +25,16 @@ public class MailTrace {
     private @Nullable Long id;
 
     private UUID owner;
+
+    @Convert(converter = InstantColumn.class)
     private Instant at;
 
     @Enumerated(EnumType.STRING)
     private MailEvent.Kind kind;
 
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID message;
+
     private @Nullable String module;
     private @Nullable String scripted;
     private @Nullable String document;

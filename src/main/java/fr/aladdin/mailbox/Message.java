@@ -2,6 +2,7 @@ package fr.aladdin.mailbox;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,15 +58,18 @@ public class Message {
     private UUID thread;
 
     @Column(name = "reply_to")
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID replyTo;
 
     @Column(name = "forward_of")
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID forwardOf;
 
     private boolean unread;
     private int pieces;
 
     @Column(name = "sent_at")
+    @Convert(converter = InstantColumn.class)
     private Instant sentAt;
 
     private @Nullable String task;

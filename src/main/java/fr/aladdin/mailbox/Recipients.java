@@ -18,7 +18,7 @@ public record Recipients(List<String> typed) {
     /** Reads a line; a part that cannot be cut sensibly stays whole, so that its slip can be named. */
     public static Recipients read(String line) {
         List<String> found = new ArrayList<>();
-        for (String part : line.split("[;\\n]")) {
+        for (String part : line.split("[;\\n]", -1)) {
             cut(part, ",").forEach(piece -> found.addAll(cut(piece, "\\s+")));
         }
         return new Recipients(found.stream().distinct().toList());
@@ -27,7 +27,7 @@ public record Recipients(List<String> typed) {
     private static List<String> cut(String part, String separator) {
         Matcher named = IN_ANGLES.matcher(part);
         String text = named.matches() ? named.group(1) : part;
-        List<String> pieces = Arrays.stream(text.split(separator))
+        List<String> pieces = Arrays.stream(text.split(separator, -1))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList();

@@ -20,7 +20,7 @@ public record SearchWords(List<String> words) {
     /** Reads what was typed; at most six words count. */
     public static SearchWords read(String typed) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        return new SearchWords(Arrays.stream(fold(text).split(" "))
+        return new SearchWords(Arrays.stream(fold(text).split(" ", -1))
                 .filter(w -> !w.isBlank())
                 .distinct()
                 .limit(MOST_WORDS)
