@@ -1,5 +1,6 @@
 package fr.aladdin.launch;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
  */
 public final class Aladdin {
 
+    private static final PrintStream TERMINAL = System.out;
+
     private Aladdin() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -24,7 +27,7 @@ public final class Aladdin {
                 start(LaunchSettings.read(System.getenv()));
             }
         } catch (CannotStart reason) {
-            System.err.println(reason.getMessage());
+            TERMINAL.println(reason.getMessage());
             System.exit(1);
         }
     }
@@ -43,8 +46,9 @@ public final class Aladdin {
             System.setProperty("aladdin.demo", Boolean.toString(settings.demonstration(false)));
         }
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
+        ServerLog.open(settings.dataDir());
         say("Server            starting Payara Micro and Aladdin (some 20 seconds)…");
-        PayaraMicro.start(payaraArguments(settings));
+        PayaraMicro.start(payaraArguments(settings), settings.port());
         long seconds = Math.round((System.nanoTime() - begin) / 1e9);
         say("Ready             after " + seconds + " s. Ctrl-C stops everything.");
         say("");
@@ -57,20 +61,17 @@ public final class Aladdin {
 
     private static List<String> payaraArguments(LaunchSettings settings) throws Exception {
         Path work = Files.createDirectories(settings.dataDir().resolve("server"));
-        Path log = Files.createDirectories(settings.dataDir().resolve("log"));
-        Path preboot = BootCommands.write(work, log);
+        Path preboot = BootCommands.write(work);
         return new ArrayList<>(List.of(
                 "--port",
                 Integer.toString(settings.port()),
                 "--noCluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                preboot.toString(),
-                "--logproperties",
-                BootCommands.writeLogging(work, log).toString()));
+                preboot.toString()));
     }
 
     private static void say(String line) {
-        System.out.println(line);
+        TERMINAL.println(line);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The two small files that Payara Micro reads while it starts: its own settings, and where its log goes. */
+/** The commands that Payara Micro carries out before it starts. */
 final class BootCommands {
 
     private static final String LISTENER =
@@ -12,7 +12,7 @@ final class BootCommands {
 
     private BootCommands() {}
 
-    static Path write(Path folder, Path log) throws IOException {
+    static Path write(Path folder) throws IOException {
         String commands = String.join(
                 "\n",
                 "set " + LISTENER + "compression=on",
@@ -25,21 +25,5 @@ final class BootCommands {
                 "set configs.config.server-config.http-service.access-logging-enabled=false",
                 "");
         return Files.writeString(folder.resolve("pre-boot.asadmin"), commands);
-    }
-
-    static Path writeLogging(Path folder, Path log) throws IOException {
-        String properties = String.join(
-                "\n",
-                "handlers=java.util.logging.FileHandler",
-                "java.util.logging.FileHandler.pattern="
-                        + log.resolve("aladdin.log").toString().replace("\\", "/"),
-                "java.util.logging.FileHandler.limit=10485760",
-                "java.util.logging.FileHandler.count=5",
-                "java.util.logging.FileHandler.append=true",
-                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
-                "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n",
-                ".level=INFO",
-                "");
-        return Files.writeString(folder.resolve("logging.properties"), properties);
     }
 }

@@ -1,10 +1,8 @@
 package fr.aladdin.catalogue.mail;
 
 import fr.aladdin.catalogue.Tolerance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The participant's own words in a message, without the quoted lines. Only the presence of a greeting, a request, a
@@ -12,92 +10,19 @@ import java.util.stream.Collectors;
  */
 record WrittenText(List<String> lines) {
 
-    private static final List<String> GREETINGS = List.of(
-            "bonjour",
-            "bonsoir",
-            "salut",
-            "coucou",
-            "madame",
-            "monsieur",
-            "messieurs",
-            "mesdames",
-            "cher",
-            "chere",
-            "chers",
-            "hello",
-            "hi",
-            "dear",
-            "greetings",
-            "good morning",
-            "good afternoon",
-            "good evening",
-            "مرحبا",
-            "اهلا",
-            "السلام",
-            "سلام",
-            "صباح",
-            "مساء",
-            "تحية",
-            "تحياتي",
-            "السيد",
-            "السيدة",
-            "سيدي",
-            "سيدتي",
-            "حضرة",
-            "عزيزي",
-            "عزيزتي");
-    private static final List<String> REQUESTS = List.of(
-            "pouvez",
-            "pourriez",
-            "peux-tu",
-            "puis-je",
-            "est-ce que",
-            "je voudrais",
-            "j'aimerais",
-            "je souhaite",
-            "je demande",
-            "merci de",
-            "s'il vous plait",
-            "svp",
-            "can you",
-            "could you",
-            "may i",
-            "can i",
-            "please",
-            "would like",
-            "هل",
-            "من فضلك",
-            "من فضلكم",
-            "لو سمحت",
-            "لو سمحتم",
-            "ارجو",
-            "اريد",
-            "اود",
-            "يرجى");
-    private static final List<String> CLOSINGS = List.of(
-            "merci",
-            "merci beaucoup",
-            "merci d'avance",
-            "cordialement",
-            "bien cordialement",
-            "bonne journee",
-            "bonne soiree",
-            "a bientot",
-            "salutations",
-            "thanks",
-            "thank you",
-            "many thanks",
-            "regards",
-            "kind regards",
-            "best regards",
-            "see you soon",
-            "شكرا",
-            "شكرا لكم",
-            "شكرا لك",
-            "شكرا جزيلا",
-            "مع تحياتي",
-            "تحياتي",
-            "مع السلامة");
+    private static final List<String> GREETINGS = list("""
+            bonjour, bonsoir, salut, coucou, madame, monsieur, messieurs, mesdames, cher, chere, chers,
+            hello, hi, dear, greetings, good morning, good afternoon, good evening,
+            مرحبا, اهلا, السلام, سلام, صباح, مساء, تحية, تحياتي, السيد, السيدة, سيدي, سيدتي, حضرة, عزيزي, عزيزتي""");
+    private static final List<String> REQUESTS = list("""
+            pouvez, pourriez, peux-tu, puis-je, est-ce que, je voudrais, j'aimerais, je souhaite, je demande,
+            merci de, s'il vous plait, svp, can you, could you, may i, can i, please, would like,
+            هل, من فضلك, من فضلكم, لو سمحت, لو سمحتم, ارجو, اريد, اود, يرجى""");
+    private static final List<String> CLOSINGS = list("""
+            merci, merci beaucoup, merci d'avance, cordialement, bien cordialement, bonne journee, bonne soiree,
+            a bientot, salutations, thanks, thank you, many thanks, regards, kind regards, best regards, see you soon,
+            شكرا, شكرا لكم, شكرا لك, شكرا جزيلا, مع تحياتي, تحياتي, مع السلامة""");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[.!?؟،,;\\n]+\\s*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final int LONGEST_GREETING_WORDS = 4;
     private static final int LONGEST_SIGNATURE_WORDS = 5;
@@ -134,9 +59,10 @@ record WrittenText(List<String> lines) {
         if (lines.isEmpty()) {
             return false;
         }
-        String[] sentences = String.join(".\n", lines).split("[.!?؟,،;]+\\s*");
-        List<String> last = words(sentences.length == 0 ? "" : sentences[sentences.length - 1]);
-        return sentences.length > 1
+        List<String> sentences =
+                BETWEEN_SENTENCES.splitAsStream(String.join("\n", lines)).toList();
+        List<String> last = words(sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1));
+        return sentences.size() > 1
                 && !last.isEmpty()
                 && last.size() <= LONGEST_SIGNATURE_WORDS
                 && !isClosing(String.join(" ", last))
@@ -160,8 +86,13 @@ record WrittenText(List<String> lines) {
 
     private static List<String> words(String text) {
         String plain = Tolerance.withoutAccents(Tolerance.plain(text)).replaceAll("[أإآ]", "ا");
-        return Arrays.stream(BETWEEN_WORDS.split(plain))
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
-                .collect(Collectors.toList());
+                .toList();
+    }
+
+    private static List<String> list(String words) {
+        return Pattern.compile(",\\s*").splitAsStream(words).toList();
     }
 }

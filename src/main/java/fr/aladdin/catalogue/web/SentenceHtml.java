@@ -1,0 +1,65 @@
+package fr.aladdin.catalogue.web;
+
+import fr.aladdin.catalogue.Sentence;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.Language;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the sentences of the content as HTML: {@code **strong**} words, a sentence of another language marked as such,
+ * French words of the screen, addresses and names of documents kept left to right inside any script.
+ */
+public final class SentenceHtml {
+
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern QUOTED_FRENCH =
+            Pattern.compile("«[\\s\u00a0\u202f]*([^»]*[A-Za-zÀ-ÿ][^»]*?)[\\s\u00a0\u202f]*»");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*|(?:https?://)?(?:[\\p{Alnum}-]+\\.)+"
+                    + "(?:example|fr|org|com|pdf|exe|jpg|jpeg|png|zip|docx|docm|xlsx|xlsm|mp4|html)(?:/[\\w./-]*)?");
+
+    private SentenceHtml() {}
+
+    /** All sentences of a paragraph or title, for a page in the given language. */
+    public static String of(Wording wording, Language page) {
+        StringBuilder html = new StringBuilder();
+        for (Sentence sentence : wording.sentences()) {
+            if (html.length() > 0) {
+                html.append(' ');
+            }
+            html.append(of(sentence, page));
+        }
+        return html.toString();
+    }
+
+    static String of(Sentence sentence, Language page) {
+        String text = marked(escape(sentence.text()), sentence.language());
+        if (sentence.language() == page) {
+            return text;
+        }
+        return "<span lang=\"" + sentence.language().tag() + "\" dir=\""
+                + sentence.language().direction() + "\">" + text + "</span>";
+    }
+
+    private static String marked(String escaped, Language language) {
+        String html = TECHNICAL
+                .matcher(escaped)
+                .replaceAll(found -> "<bdi dir=\"ltr\">" + Matcher.quoteReplacement(found.group()) + "</bdi>");
+        html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
+        if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
+            return html.replace("e-mail", "<span class=\"nowrap\">e-mail</span>");
+        }
+        return QUOTED_FRENCH
+                .matcher(html)
+                .replaceAll(found ->
+                        "«<span lang=\"fr\" dir=\"ltr\">" + Matcher.quoteReplacement(found.group(1)) + "</span>»");
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

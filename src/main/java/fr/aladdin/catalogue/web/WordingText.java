@@ -1,0 +1,27 @@
+package fr.aladdin.catalogue.web;
+
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.ActiveLanguage;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own. */
+@FacesComponent("aladdin.Wording")
+public class WordingText extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "aladdin";
+    }
+
+    @Override
+    public void encodeBegin(FacesContext faces) throws IOException {
+        if (getAttributes().get("value") instanceof Wording wording) {
+            ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
+            faces.getResponseWriter().write(SentenceHtml.of(wording, active.get()));
+        }
+    }
+}

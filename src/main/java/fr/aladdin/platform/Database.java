@@ -1,0 +1,29 @@
+package fr.aladdin.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/**
+ * The PostgreSQL behind everything: {@code ALADDIN_DB_URL}, {@code ALADDIN_DB_USER}, {@code ALADDIN_DB_PASSWORD}, or the
+ * embedded one that the launcher names in the same properties. A connection is tried before it is used, so that a
+ * database that was gone for a moment comes back by itself.
+ */
+@Singleton
+@DataSourceDefinition(
+        name = "java:app/jdbc/aladdin",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=aladdin.db.url}",
+        user = "${MPCONFIG=aladdin.db.user}",
+        password = "${MPCONFIG=aladdin.db.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
+public class Database {}
