@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-=======
 import java.util.Optional;
->>>>>>> main
 
 /** Reads all of content/, beginning with paths.yaml, which names the modules. */
 public final class CatalogueReader {
@@ -91,12 +88,8 @@ public final class CatalogueReader {
         List<LearningPath> paths = new ArrayList<>();
         slugs.forEach((id, names) -> {
             List<LearningModule> readable = names.stream()
-<<<<<<< HEAD
-                    .flatMap(slug -> modules().get(slug).module().stream())
-=======
                     .flatMap(slug -> Optional.ofNullable(modules.get(slug)).stream())
                     .flatMap(read -> read.module().stream())
->>>>>>> main
                     .toList();
             paths.add(new LearningPath(id, readable, hidden.contains(id)));
         });
