@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The mailbox on a page, by itself or beside a mission: where it is, what it shows, and what is done there. */
@@ -75,6 +76,12 @@ public class MailboxBacking {
 
     public String here() {
         return address().hereWith();
+    }
+
+    /** The safe page that explains a link of a message; it knows the way back. */
+    public String safePage(UUID messageId, String link) {
+        return new BoxAddress("/mailbox/link", address().kept(), Map.of())
+                .with("message", messageId.toString(), "link", link);
     }
 
     public BoxView view() {

@@ -4,6 +4,7 @@ import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.language.ActiveLanguage;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
@@ -14,6 +15,8 @@ import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -34,6 +37,13 @@ class PracticeWords {
 
     Optional<LearningModule> findModule(String slug) {
         return catalogue.findModule(slug);
+    }
+
+    List<Correspondent> listBook() {
+        return catalogue.correspondents().stream()
+                .filter(Correspondent::inBook)
+                .sorted(Comparator.comparing(Correspondent::name))
+                .toList();
     }
 
     Language language() {

@@ -1,6 +1,7 @@
 package fr.aladdin.mailbox.web;
 
 import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.Draft;
@@ -34,6 +35,9 @@ public class WriteBacking {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private PracticeWords words;
 
     @Inject
     private HttpServletRequest request;
@@ -99,6 +103,11 @@ public class WriteBacking {
         Draft shown = page();
         List<Attachment> attached = shown == null ? List.of() : shown.attachments();
         return listFolder().stream().filter(d -> !attached.contains(d)).toList();
+    }
+
+    /** The people whom everybody may write to, by name. */
+    public List<Correspondent> book() {
+        return words.listBook();
     }
 
     private List<Attachment> listFolder() {
