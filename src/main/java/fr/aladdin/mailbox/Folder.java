@@ -1,0 +1,37 @@
+package fr.aladdin.mailbox;
+
+import java.util.List;
+
+/**
+ * A place of the mailbox where a message lies, by its lasting id. The five that every mailbox has, one for what is
+ * worth keeping; a participant's own folders may be added one day, so an id is not an enum.
+ */
+public record Folder(String id) {
+    public static final Folder INBOX = new Folder("inbox");
+    public static final Folder SENT = new Folder("sent");
+    public static final Folder DRAFTS = new Folder("drafts");
+    public static final Folder SPAM = new Folder("spam");
+    public static final Folder BIN = new Folder("bin");
+    /** « À garder », always offered. */
+    public static final Folder TO_KEEP = new Folder("a-garder");
+
+    /** All folders in the order of the screen. */
+    public static List<Folder> listAll() {
+        return List.of(INBOX, TO_KEEP, SENT, DRAFTS, SPAM, BIN);
+    }
+
+    /** The folder of that id, or the inbox when there is none. */
+    public static Folder orInbox(String id) {
+        return listAll().stream().filter(f -> f.id.equals(id)).findFirst().orElse(INBOX);
+    }
+
+    /** Whether a participant may move a received message there by hand: neither spam (report it) nor bin (delete it). */
+    public boolean takesMovedMessages() {
+        return equals(INBOX) || equals(TO_KEEP);
+    }
+
+    /** Whether a number of unread messages beside its name helps. */
+    public boolean countsUnread() {
+        return equals(INBOX) || equals(SPAM) || equals(TO_KEEP);
+    }
+}

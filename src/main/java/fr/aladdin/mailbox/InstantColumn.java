@@ -1,0 +1,21 @@
+package fr.aladdin.mailbox;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A moment as a timestamptz column: EclipseLink 4 would write an Instant as serialised bytes. */
+@Converter
+public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
+    @Override
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    @Override
+    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
+    }
+}

@@ -1,0 +1,312 @@
+package fr.aladdin.mailbox;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message in one person's mailbox: it arrives or is written, is read, moved, thrown away and taken back. */
+@Entity
+@Table(name = "mail_message")
+public class Message {
+    @Id
+    private UUID id;
+
+    private UUID owner;
+    private String folder;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private @Nullable String module;
+    private @Nullable String scripted;
+
+    @Column(name = "from_name")
+    private String fromName;
+
+    @Column(name = "from_address")
+    private String fromAddress;
+
+    @Column(name = "to_line")
+    private String to = "";
+
+    @Column(name = "cc_line")
+    private String cc = "";
+
+    @Column(name = "bcc_line")
+    private String bcc = "";
+
+    private String subject = "";
+    private String body = "";
+    private String quoted = "";
+    private UUID thread;
+
+    @Column(name = "reply_to")
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID replyTo;
+
+    @Column(name = "forward_of")
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID forwardOf;
+
+    private boolean unread;
+    private int pieces;
+
+    @Column(name = "sent_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant sentAt;
+
+    private @Nullable String task;
+
+    @Column(name = "search_words")
+    private String searchWords = "";
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "message"))
+    @OrderColumn(name = "position")
+    private List<Attachment> attachments = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Message() {}
+
+    private Message(UUID id, UUID owner, MessageKind kind, Folder folder, String fromName, Address from, Instant at) {
+        this.id = id;
+        this.owner = owner;
+        this.kind = kind;
+        this.folder = folder.id();
+        this.fromName = fromName;
+        this.fromAddress = from.value();
+        this.thread = id;
+        this.sentAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A letter arrives, in the same exchange as an earlier message if it answers one. */
+    public static Message arriving(UUID owner, Letter letter, @Nullable Message answers) {
+        Address from = new Address(letter.fromAddress());
+        Message message = new Message(
+                UUID.randomUUID(), owner, MessageKind.RECEIVED, letter.folder(), letter.fromName(), from, letter.at());
+        message.to = letter.to();
+        message.subject = letter.subject();
+        message.body = letter.body();
+        message.module = letter.module();
+        message.scripted = letter.scripted();
+        message.unread = !letter.read();
+        message.attach(letter.attachments());
+        message.follow(answers);
+        return message;
+    }
+
+    /** A page of writing is kept for the first time. */
+    public static Message firstKept(
+            UUID owner, Draft draft, Writer writer, @Nullable Message about, Instant at, @Nullable Task task) {
+        Message message =
+                new Message(draft.id(), owner, MessageKind.DRAFT, Folder.DRAFTS, writer.name(), writer.address(), at);
+        message.task = task == null ? null : task.toString();
+        if (about != null) {
+            message.quoted = Quotation.of(about);
+        }
+        if (draft.replyTo() != null) {
+            message.follow(about);
+        }
+        message.forwardOf = draft.forwardOf() == null || about == null ? null : about.id;
+        message.write(draft, at);
+        return message;
+    }
+
+    /**
+     * Keeps what was typed since.
+     *
+     * @throws DraftMovedOn when the draft was sent or changed elsewhere after that page was shown
+     */
+    public void keep(Draft typed, Instant at) {
+        if (kind != MessageKind.DRAFT || typed.version() != version) {
+            throw new DraftMovedOn();
+        }
+        write(typed, at);
+    }
+
+    /** The draft leaves: it is now among the sent messages. */
+    public void send(Instant at) {
+        if (kind != MessageKind.DRAFT || !asDraft().slips().isEmpty()) {
+            throw new IllegalStateException("only a draft without slips can be sent");
+        }
+        kind = MessageKind.SENT;
+        folder = Folder.SENT.id();
+        sentAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Read: no longer marked. */
+    public void open() {
+        unread = false;
+    }
+
+    /** Into the bin, where it stays until it is taken back. */
+    public void delete() {
+        folder = Folder.BIN.id();
+    }
+
+    /** Out of the bin or of spam, back where such messages live. */
+    public void restore() {
+        folder = kind.home().id();
+    }
+
+    /** Told to be unwanted: into spam. Only what was received can be reported. */
+    public void report() {
+        if (kind == MessageKind.RECEIVED) {
+            folder = Folder.SPAM.id();
+        }
+    }
+
+    /** Put into a folder by hand; answers whether that folder takes it. */
+    public boolean moveTo(Folder destination) {
+        boolean fits = kind == MessageKind.RECEIVED && destination.takesMovedMessages();
+        if (fits) {
+            folder = destination.id();
+        }
+        return fits;
+    }
+
+    /** The message as a page to go on writing. */
+    public Draft asDraft() {
+        return new Draft(id, version, to, cc, bcc, subject, body, attachments, replyTo, forwardOf);
+    }
+
+    private void write(Draft draft, Instant at) {
+        to = draft.to();
+        cc = draft.cc();
+        bcc = draft.bcc();
+        subject = draft.subject();
+        body = draft.body();
+        sentAt = at.truncatedTo(ChronoUnit.MICROS);
+        attach(draft.attachments());
+    }
+
+    private void attach(List<Attachment> documents) {
+        if (!attachments.equals(documents)) {
+            attachments.clear();
+            attachments.addAll(documents);
+        }
+        pieces = attachments.size();
+        String names =
+                String.join(" ", attachments.stream().map(Attachment::name).toList());
+        searchWords = SearchWords.fold(String.join(" ", fromName, fromAddress, to, cc, subject, body, names));
+    }
+
+    private void follow(@Nullable Message earlier) {
+        if (earlier != null) {
+            replyTo = earlier.id;
+            thread = earlier.thread;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID owner() {
+        return owner;
+    }
+
+    public Folder folder() {
+        return new Folder(folder);
+    }
+
+    public MessageKind kind() {
+        return kind;
+    }
+
+    public boolean isReceived() {
+        return kind == MessageKind.RECEIVED;
+    }
+
+    public boolean isUnread() {
+        return unread;
+    }
+
+    public Optional<String> module() {
+        return Optional.ofNullable(module);
+    }
+
+    public Optional<String> scripted() {
+        return Optional.ofNullable(scripted);
+    }
+
+    public String fromName() {
+        return fromName;
+    }
+
+    public String fromAddress() {
+        return fromAddress;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public String cc() {
+        return cc;
+    }
+
+    public String bcc() {
+        return bcc;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String quoted() {
+        return quoted;
+    }
+
+    public UUID thread() {
+        return thread;
+    }
+
+    public Optional<UUID> replyTo() {
+        return Optional.ofNullable(replyTo);
+    }
+
+    public Optional<UUID> forwardOf() {
+        return Optional.ofNullable(forwardOf);
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Optional<String> task() {
+        return Optional.ofNullable(task);
+    }
+
+    public List<Attachment> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    public Optional<Attachment> findAttachment(DocumentKey key) {
+        return attachments.stream().filter(a -> a.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.aladdin.mailbox;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that practice texts leave open: {prenom}, {formateur}, {mon-adresse}, {adresse-ecrite}, and the dates of a
+ * module such as {date-sortie}, in letters.
+ */
+public record Names(Map<String, String> values) {
+    private static final Pattern OPEN = Pattern.compile("\\{([\\p{L}0-9-]+)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+
+    public Names {
+        values = Map.copyOf(values);
+    }
+
+    /** The names of one participant. */
+    public static Names of(String firstName, String trainer, Address mine) {
+        return new Names(Map.of("prenom", firstName, "formateur", trainer, "mon-adresse", mine.value()));
+    }
+
+    /** With the dates of a module, each a number of days after the day of practice. */
+    public Names withDates(Map<String, Integer> daysAfter, LocalDate practice) {
+        Map<String, String> more = new HashMap<>(values);
+        daysAfter.forEach((name, days) -> more.put(name, inLetters(practice.plusDays(days))));
+        return new Names(more);
+    }
+
+    /** With the address that the person wrote, for the post office's answers. */
+    public Names withWritten(String address) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put("adresse-ecrite", address);
+        return new Names(more);
+    }
+
+    /** The text with its names; a name that nobody knows stays as written. */
+    public String fill(String text) {
+        return OPEN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
+    }
+
+    private static String inLetters(LocalDate day) {
+        String text = DAY.format(day);
+        return day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+}

@@ -1,0 +1,192 @@
+package fr.aladdin.mailbox;
+
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.MailboxTask;
+import fr.aladdin.catalogue.mail.MailCase;
+import fr.aladdin.catalogue.mail.MailCondition;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed post office: it brings what the modules write and what their correspondents answer, carries what
+ * participants send, and says when an address does not exist. It knows only fictitious people.
+ */
+@ApplicationScoped
+public class PostOffice {
+    /** Id of the post office's own message about an address that does not exist. */
+    public static final String NOT_DELIVERED = "non-remis";
+
+    private static final String OWN_ADDRESS = "distribution@" + Address.PARTICIPANTS_HOST;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Provider<Catalogue> catalogue;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    /** Brings what a step of a module sends. However often the step is opened, each message arrives once. */
+    @Transactional
+    public void deliver(UUID owner, Task task, List<String> scripted, Names names) {
+        Optional<LearningModule> module = catalogue.get().findModule(task.module());
+        for (String id : scripted) {
+            module.flatMap(m -> script(m, names).letter(id))
+                    .filter(l -> claim(owner, task, id, ""))
+                    .ifPresent(letter -> bring(owner, letter, earlier(owner, module.get(), id)));
+        }
+    }
+
+    /** Brings the automatic answer to the latest message sent in that module; one message is answered once. */
+    @Transactional
+    public void deliverReply(UUID owner, Task task, String scripted, Names names) {
+        Message sent = latestSent(owner, task.module()).orElse(null);
+        String occasion = sent == null ? "" : sent.id().toString();
+        Names filled = sent == null ? names : names.withWritten(writtenAddress(sent));
+        catalogue
+                .get()
+                .findModule(task.module())
+                .flatMap(module -> script(module, filled).letter(scripted))
+                .filter(letter -> claim(owner, task, scripted, occasion))
+                .ifPresent(letter -> bring(owner, letter, sent));
+    }
+
+    /** Carries a message just sent: to the person's own address, and back where an address does not exist. */
+    void carry(Message sent, @Nullable Task task) {
+        List<Address> recipients = sent.asDraft().recipients();
+        if (recipients.contains(new Address(sent.fromAddress()))) {
+            bring(sent.owner(), Letter.copyOf(sent), sent);
+        }
+        List<Address> unknown = recipients.stream().filter(a -> !knows(a, sent)).toList();
+        if (!unknown.isEmpty() && !answersItself(task)) {
+            bring(sent.owner(), notDelivered(sent, unknown), sent);
+        }
+    }
+
+    /** Whether somebody of the practice world, or the writer, lives at that address. */
+    boolean knows(Address address, Message written) {
+        return address.value().equals(written.fromAddress())
+                || catalogue.get().findCorrespondent(address.value()).isPresent();
+    }
+
+    /** The documents that a module puts into the practice folder from the start. */
+    List<Attachment> listOwnDocuments(String slug) {
+        return catalogue.get().findModule(slug).stream()
+                .flatMap(module -> module.documents().values().stream()
+                        .filter(d -> d.mine())
+                        .map(d -> Script.attachment(module.slug(), d)))
+                .toList();
+    }
+
+    private Script script(LearningModule module, Names names) {
+        return new Script(module, names.withDates(module.dates(), LocalDate.now(clock)), clock.instant());
+    }
+
+    private void bring(UUID owner, Letter letter, @Nullable Message answers) {
+        database.persist(Message.arriving(owner, letter, answers));
+    }
+
+    private boolean claim(UUID owner, Task task, String scripted, String occasion) {
+        return database.createNativeQuery("INSERT INTO mail_delivery (owner, module, step, scripted, occasion, at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                        .setParameter(1, owner)
+                        .setParameter(2, task.module())
+                        .setParameter(3, task.step())
+                        .setParameter(4, scripted)
+                        .setParameter(5, occasion)
+                        .setParameter(6, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private @Nullable Message earlier(UUID owner, LearningModule module, String id) {
+        return Optional.ofNullable(module.messages().get(id))
+                .flatMap(m -> m.replyTo())
+                .flatMap(answered -> database.createQuery(
+                                "SELECT m FROM Message m WHERE m.owner = :owner AND m.module = :module"
+                                        + " AND m.scripted = :scripted ORDER BY m.sentAt DESC",
+                                Message.class)
+                        .setParameter("owner", owner)
+                        .setParameter("module", module.slug())
+                        .setParameter("scripted", answered)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private Optional<Message> latestSent(UUID owner, String module) {
+        return database.createQuery(
+                        "SELECT m FROM Message m WHERE m.owner = :owner AND m.kind = fr.aladdin.mailbox.MessageKind.SENT"
+                                + " AND (m.task IS NULL OR m.task LIKE :steps) ORDER BY m.sentAt DESC, m.id DESC",
+                        Message.class)
+                .setParameter("owner", owner)
+                .setParameter("steps", module + "/%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private String writtenAddress(Message sent) {
+        List<Address> recipients = sent.asDraft().recipients();
+        return recipients.stream()
+                .filter(a -> !knows(a, sent))
+                .findFirst()
+                .or(() -> recipients.stream().findFirst())
+                .map(Address::value)
+                .orElse("");
+    }
+
+    private boolean answersItself(@Nullable Task task) {
+        return task != null
+                && catalogue
+                        .get()
+                        .findModule(task.module())
+                        .flatMap(module -> module.findStep(task.step()))
+                        .filter(MailboxTask.class::isInstance)
+                        .map(MailboxTask.class::cast)
+                        .stream()
+                        .flatMap(step -> step.otherwise().stream())
+                        .anyMatch(PostOffice::answersUnknownAddress);
+    }
+
+    private static boolean answersUnknownAddress(MailCase foreseen) {
+        return foreseen.reply().isPresent()
+                && foreseen.when().stream().anyMatch(when -> when.kind() == MailCondition.Kind.SENT_TO_UNKNOWN_ADDRESS);
+    }
+
+    private Letter notDelivered(Message sent, List<Address> unknown) {
+        String addresses = unknown.stream().map(Address::value).collect(Collectors.joining(", "));
+        return new Letter(
+                messages.get(Language.FRENCH, "mailbox_post.name"),
+                OWN_ADDRESS,
+                sent.fromAddress(),
+                messages.get(Language.FRENCH, "mailbox_post.not_delivered.subject"),
+                messages.format(Language.FRENCH, "mailbox_post.not_delivered.body", addresses, sent.subject()),
+                List.of(),
+                Folder.INBOX,
+                false,
+                clock.instant(),
+                null,
+                NOT_DELIVERED);
+    }
+}

@@ -1,0 +1,119 @@
+package fr.aladdin.mailbox;
+
+import fr.aladdin.catalogue.mail.MailEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages are written: drafts are kept, and what is complete is handed to the post office. */
+@ApplicationScoped
+public class WritingDesk {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Mailboxes mailboxes;
+
+    @Inject
+    private PostOffice post;
+
+    @Inject
+    private Clock clock;
+
+    /** The page of an answer, or nothing when the message is not this person's. */
+    @Transactional
+    public Optional<Draft> answer(UUID owner, UUID original) {
+        return mailboxes.find(owner, original).map(Draft::answering);
+    }
+
+    /** The page on which a message is passed on. */
+    @Transactional
+    public Optional<Draft> forward(UUID owner, UUID original) {
+        return mailboxes.find(owner, original).map(Draft::forwarding);
+    }
+
+    /** The page of a draft as it was last kept. */
+    @Transactional
+    public Optional<Draft> goOn(UUID owner, UUID draft) {
+        return mailboxes
+                .find(owner, draft)
+                .filter(m -> m.kind() == MessageKind.DRAFT)
+                .map(Message::asDraft);
+    }
+
+    /**
+     * Keeps what was typed. What changed in another window meanwhile is not overwritten: then what was typed here is
+     * kept as a second draft.
+     */
+    @Transactional
+    public Written keep(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
+        Optional<Message> stored = mailboxes.lock(owner, typed.id());
+        if (stored.isEmpty()) {
+            return Written.of(first(owner, typed, writer, task));
+        }
+        Message message = stored.get();
+        if (message.asDraft().saysTheSameAs(typed)) {
+            return Written.of(message);
+        }
+        try {
+            message.keep(typed, clock.instant());
+            return Written.of(message);
+        } catch (DraftMovedOn elsewhere) {
+            return Written.aside(first(owner, typed.aside(), writer, task));
+        }
+    }
+
+    /**
+     * Sends what was typed, or keeps it as a draft when something still keeps it from leaving. Sent twice from the same
+     * page, it leaves once.
+     */
+    @Transactional
+    public Written send(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
+        Written kept = keep(owner, typed, writer, task);
+        Message message = kept.message();
+        if (kept.isAside()
+                || message.kind() != MessageKind.DRAFT
+                || !message.asDraft().slips().isEmpty()) {
+            return kept;
+        }
+        message.send(clock.instant());
+        noteSending(message, task);
+        database.flush();
+        post.carry(message, task);
+        return kept;
+    }
+
+    private Message first(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
+        Message about = about(owner, typed).orElse(null);
+        Message message = Message.firstKept(owner, typed, writer, about, clock.instant(), task);
+        database.persist(message);
+        database.flush();
+        return message;
+    }
+
+    private Optional<Message> about(UUID owner, Draft typed) {
+        UUID original = typed.replyTo() == null ? typed.forwardOf() : typed.replyTo();
+        return original == null ? Optional.empty() : mailboxes.find(owner, original);
+    }
+
+    private void noteSending(Message message, @Nullable Task task) {
+        List<String> to =
+                message.asDraft().recipients().stream().map(Address::value).toList();
+        database.persist(MailTrace.of(message, MailEvent.Kind.SENT, clock.instant(), task)
+                .saying(String.join(" ", to)));
+        noteAbout(message.owner(), message.replyTo(), MailEvent.Kind.REPLIED, task);
+        noteAbout(message.owner(), message.forwardOf(), MailEvent.Kind.FORWARDED, task);
+    }
+
+    private void noteAbout(UUID owner, Optional<UUID> original, MailEvent.Kind kind, @Nullable Task task) {
+        original.flatMap(id -> mailboxes.find(owner, id))
+                .ifPresent(m -> database.persist(MailTrace.of(m, kind, clock.instant(), task)));
+    }
+}
