@@ -19,6 +19,8 @@ import jakarta.ejb.Singleton;
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {
+            // an absent id is sent without a type: EclipseLink 4 would call it a text, which a uuid column refuses
+            "stringType=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
