@@ -28,6 +28,7 @@ public class SignedIn {
 
     public void recognise(Visitor found) {
         visitor = found;
+        roles = null;
     }
 
     public boolean known() {

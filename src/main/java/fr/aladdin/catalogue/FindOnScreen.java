@@ -1,13 +1,12 @@
 package fr.aladdin.catalogue;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finding something on a pictured screen. The answer gives {@code found} = an element.
  *
- * @param targets to be found one after the other, in any order
+ * @param targets to be found one after the other, in this order
  */
 public record FindOnScreen(StepOutline outline, Screen screen, List<String> targets) implements Exercise {
 
@@ -25,13 +24,17 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
     @Override
     public TextKeys texts() {
         List<String> elements = screen.elements().stream().map(Element::id).toList();
-        List<String> others =
-                elements.stream().filter(id -> !targets.contains(id)).toList();
-        return TextKeys.needing("consigne", "juste")
+        boolean several = targets.size() > 1;
+        List<String> wrong =
+                elements.stream().filter(id -> several || !targets.contains(id)).toList();
+        TextKeys keys = TextKeys.needing("consigne", "juste")
                 .need("ecran.", elements, "")
-                .need("pas-encore.", others, "")
-                .need("trouve.", targets.size() > 1 ? targets : List.of(), "")
+                .need("pas-encore.", wrong, "")
                 .may("pas-encore.vide");
+        return several
+                ? keys.need("trouve.", targets.subList(0, targets.size() - 1), "")
+                        .may("trouve." + targets.get(targets.size() - 1))
+                : keys;
     }
 
     @Override
@@ -40,19 +43,34 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
         if (screen.elements().stream().noneMatch(element -> element.id().equals(now))) {
             return Correction.of(Verdict.INCOMPLETE, "pas-encore.vide");
         }
-        Set<String> found = new LinkedHashSet<>(given.all("found"));
-        earlier.forEach(before -> found.addAll(before.all("found")));
+        List<String> clicks = new ArrayList<>();
+        earlier.forEach(before -> clicks.addAll(before.all("found")));
+        clicks.addAll(given.all("found").subList(0, given.all("found").size() - 1));
+        int found = found(clicks);
+        boolean right = targets.get(found).equals(now);
+        return answer(now, right, right ? found + 1 : found);
+    }
+
+    /** How many targets the clicks have found; after the last one it begins again. */
+    private int found(List<String> clicks) {
+        int found = 0;
+        for (String click : clicks) {
+            found = targets.get(found).equals(click) ? (found + 1) % targets.size() : found;
+        }
+        return found;
+    }
+
+    private Correction answer(String now, boolean right, int found) {
         List<Check> checks = targets.stream()
-                .map(target -> new Check(target, found.contains(target)))
+                .map(target -> new Check(target, targets.indexOf(target) < found))
                 .toList();
-        if (!targets.contains(now)) {
+        if (!right) {
             return Correction.of(Verdict.NOT_YET, List.of("pas-encore." + now), checks);
         }
-        return checks.stream().allMatch(Check::met)
-                ? Correction.of(
-                        Verdict.RIGHT,
-                        targets.size() > 1 ? List.of("trouve." + now, "juste") : List.of("juste"),
-                        checks)
-                : Correction.of(Verdict.INCOMPLETE, List.of("trouve." + now), checks);
+        if (found < targets.size()) {
+            return Correction.of(Verdict.INCOMPLETE, List.of("trouve." + now), checks);
+        }
+        List<String> say = targets.size() > 1 ? List.of("trouve." + now, "juste") : List.of("juste");
+        return Correction.of(Verdict.RIGHT, say, checks);
     }
 }

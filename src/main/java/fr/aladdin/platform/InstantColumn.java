@@ -6,13 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A moment as a timestamptz column: left alone, EclipseLink 4 would write an Instant as serialised bytes. */
+/** Instants are {@code timestamptz} columns; Jakarta Persistence 3.1 does not know them by itself. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override
-    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 
     @Override

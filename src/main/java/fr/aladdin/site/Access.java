@@ -22,7 +22,7 @@ enum Access {
         if (under(path, "/administration")) {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        return path.endsWith(".xhtml") ? REFUSED : ALLOWED;
+        return path.endsWith(".xhtml") || under(path, "/errors") ? REFUSED : ALLOWED;
     }
 
     private static boolean under(String path, String part) {

@@ -12,15 +12,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The three cookies of Aladdin: the sign-in, the display settings before sign-in, and for ten minutes the code of a card
- * whose QR was opened. None is readable by scripts or sent to anyone else.
+ * The four cookies of Aladdin: the sign-in, the display settings before sign-in, and for ten minutes the code of a card
+ * whose QR was opened and the fact that a language was just chosen. None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
 public class Cookies {
 
     private static final String DISPLAY = "display";
     private static final int DISPLAY_SECONDS = 365 * 24 * 3600;
+    private static final String CHOSEN = "chosen";
+    private static final String LANGUAGE = "language";
     private static final int CODE_SECONDS = 600;
+    private static final int FAREWELL_SECONDS = 300;
 
     @Inject
     private Settings settings;
@@ -49,6 +52,36 @@ public class Cookies {
     public void keepDisplay(HttpServletResponse response, DisplaySettings display) {
         Cookie cookie = cookie(DISPLAY, display.cookie(), "/");
         cookie.setMaxAge(DISPLAY_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    /** After leaving: on one's own computer for good, on a shared one only as long as the farewell is read. */
+    public void keepDisplay(HttpServletResponse response, DisplaySettings display, Device device) {
+        Cookie cookie = cookie(DISPLAY, display.cookie(), "/");
+        cookie.setMaxAge(device == Device.MINE ? DISPLAY_SECONDS : FAREWELL_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    /** Notes that the person here has just chosen a language, or all of the display, before signing in. */
+    public void noteJustChosen(HttpServletResponse response, boolean languageAlone) {
+        Cookie cookie = cookie(CHOSEN, languageAlone ? LANGUAGE : "all", "/");
+        cookie.setMaxAge(CODE_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    /** A person's own display, changed by what was chosen here in the last minutes before signing in. */
+    public DisplaySettings justChosen(HttpServletRequest request, DisplaySettings own) {
+        Optional<DisplaySettings> here = display(request);
+        Optional<String> chosen = find(request, CHOSEN).filter(value -> !value.isEmpty());
+        if (here.isEmpty() || chosen.isEmpty()) {
+            return own;
+        }
+        return chosen.get().equals(LANGUAGE) ? own.in(here.get().language()) : here.get();
+    }
+
+    public void forgetJustChosen(HttpServletResponse response) {
+        Cookie cookie = cookie(CHOSEN, "", "/");
+        cookie.setMaxAge(0);
         response.addCookie(cookie);
     }
 

@@ -3,7 +3,11 @@ package fr.aladdin.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The address of the page in hand, to come back to after a change of settings. */
 @Named
@@ -16,13 +20,21 @@ public class Here {
     private HttpServletRequest request;
 
     public String address() {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String broken) {
+            return own(broken);
+        }
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
         return own(address);
     }
 
+    /** The same address as the value of a query parameter. */
+    public String encoded() {
+        return URLEncoder.encode(address(), StandardCharsets.UTF_8);
+    }
+
     /** The given address when it is a page of this site, else the home page: a form field may have been changed. */
-    public static String own(@org.jspecify.annotations.Nullable String address) {
+    public static String own(@Nullable String address) {
         if (address == null) {
             return HOME;
         }

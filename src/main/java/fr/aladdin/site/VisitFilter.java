@@ -5,7 +5,9 @@ import fr.aladdin.account.DisplaySettings;
 import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -22,10 +24,14 @@ import java.util.logging.Logger;
  * What happens before every page: who asks, how their pages look, whether they may be here, and whether a form comes
  * from our own pages. What goes wrong beyond a page becomes a calm page.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class VisitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String VISITOR = "aladdin.visitor";
     private static final Logger LOG = Logger.getLogger(VisitFilter.class.getName());
 
     @Inject
@@ -47,6 +53,10 @@ public class VisitFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            errorPage(request, response, chain);
+            return;
+        }
         if (path.startsWith("/assets/")) {
             chain.doFilter(request, response);
             return;
@@ -64,10 +74,11 @@ public class VisitFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> token = cookies.signIn(request);
         Optional<Visitor> visitor = token.flatMap(signIns::find);
-        visitor.ifPresent(signedIn::recognise);
-        display.use(visitor.map(Visitor::display)
-                .or(() -> cookies.display(request))
-                .orElseGet(() -> DisplaySettings.DEFAULT.in(PreferredLanguage.of(request))));
+        visitor.ifPresent(known -> {
+            signedIn.recognise(known);
+            request.setAttribute(VISITOR, known);
+        });
+        display.use(visitor.map(Visitor::display).orElseGet(() -> displayHere(request)));
         if (!ownForms.accepts(request)) {
             LOG.info("refused a form that does not come from our pages: " + path);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -76,9 +87,26 @@ public class VisitFilter extends HttpFilter {
         switch (Access.to(path, signedIn)) {
             case ALLOWED -> chain.doFilter(request, response);
             case SIGN_IN -> seeOther(response, token.isPresent() ? "/signin?again=expired" : "/");
-            case SIGN_IN_STAFF -> seeOther(response, "/signin/staff");
+            case SIGN_IN_STAFF ->
+                seeOther(response, token.isPresent() ? "/signin/staff?again=expired" : "/signin/staff");
             case REFUSED -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A page about what went wrong asks the database nothing: it may be the database that is gone. */
+    private void errorPage(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(VISITOR) instanceof Visitor known) {
+            signedIn.recognise(known);
+            display.use(known.display());
+        } else {
+            display.use(displayHere(request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private DisplaySettings displayHere(HttpServletRequest request) {
+        return cookies.display(request).orElseGet(() -> DisplaySettings.DEFAULT.in(PreferredLanguage.of(request)));
     }
 
     private static void seeOther(HttpServletResponse response, String address) {
@@ -86,18 +114,22 @@ public class VisitFilter extends HttpFilter {
         response.setHeader("Location", address);
     }
 
-    /** A database that is gone for a moment is a reason to come back in a minute, not a fault of the page. */
+    /**
+     * A database that is gone for a moment is a reason to come back in a minute, not a fault of the page; a staff form
+     * whose state has been forgotten is a page that waited too long.
+     */
     private static void resting(HttpServletResponse response, Exception failure) throws IOException {
-        boolean database = false;
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            database |= cause instanceof SQLException;
+            if (cause instanceof SQLException) {
+                status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            } else if (cause instanceof ViewExpiredException) {
+                status = HttpServletResponse.SC_GONE;
+            }
         }
-        LOG.log(Level.WARNING, database ? "the database does not answer" : "a page broke", failure);
+        LOG.log(Level.WARNING, "a page broke: " + status, failure);
         if (!response.isCommitted()) {
-            response.sendError(
-                    database
-                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(status);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class CatalogueReader {
     private final List<Fault> notes = new ArrayList<>();
     private final Map<String, List<String>> slugs = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
+    private final List<String> planned = new ArrayList<>();
     private final Map<String, ReadModule> modules = new LinkedHashMap<>();
     private final List<Gesture> gestures = new ArrayList<>();
     private final List<Correspondent> world = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class CatalogueReader {
         faults.addAll(texts.translationFaults());
         List<String> all = slugs.values().stream().flatMap(List::stream).toList();
         List<String> known = gestures.stream().map(Gesture::id).toList();
-        ModuleReader reader = new ModuleReader(source, world, known, all);
+        ModuleReader reader = new ModuleReader(source, world, known, all, planned);
         all.forEach(slug -> modules.put(slug, reader.read(slug)));
     }
 
@@ -65,6 +66,7 @@ public final class CatalogueReader {
             if (path.at("hidden").flag()) {
                 hidden.add(id);
             }
+            planned.addAll(path.at("planned").texts());
             path.noMoreKeys();
         }
         keep(found);

@@ -27,23 +27,33 @@ final class ModuleReader {
     private final List<Correspondent> world;
     private final Collection<String> gestures;
     private final Collection<String> modules;
+    private final Collection<String> planned;
 
-    /** @param modules slugs of all modules that a path names */
+    /**
+     * @param modules slugs of all modules that a path names
+     * @param planned slugs of modules still to be written, which a module may already advise
+     */
     ModuleReader(
-            ContentSource source, List<Correspondent> world, Collection<String> gestures, Collection<String> modules) {
+            ContentSource source,
+            List<Correspondent> world,
+            Collection<String> gestures,
+            Collection<String> modules,
+            Collection<String> planned) {
         this.source = source;
         this.world = world;
         this.gestures = gestures;
         this.modules = modules;
+        this.planned = planned;
     }
 
     ReadModule read(String slug) {
         String folder = "modules/" + slug + "/";
         Faults inStructure = new Faults(folder + "module.yaml");
         Faults inFrench = new Faults(folder + "fr.properties");
-        TextReader texts = new TextReader(source, folder, inFrench);
         YamlNode structure = YamlNode.read(text(folder + "module.yaml", inStructure), inStructure);
-        Optional<LearningModule> module = structure.isMap() ? read(slug, structure, texts) : Optional.empty();
+        TextReader texts = new TextReader(source, folder, inFrench);
+        // a file that is missing or no YAML has had its one fault; its keys would only repeat it
+        Optional<LearningModule> module = inStructure.isEmpty() ? read(slug, structure, texts) : Optional.empty();
         List<Fault> faults = new ArrayList<>(inStructure.structure());
         faults.addAll(inFrench.structure());
         faults.addAll(texts.translationFaults());
@@ -103,7 +113,7 @@ final class ModuleReader {
                 structure.need("path").text(),
                 structure.at("position").number(1),
                 structure.need("minutes").number(1),
-                structure.at("requires").textsAmong(modules, "a module of paths.yaml"),
+                requires(structure.at("requires")),
                 new Skills(
                         skills.at("digcomp").texts(),
                         skills.at("pix").texts(),
@@ -111,6 +121,14 @@ final class ModuleReader {
                 structure.need("gestures").textsAmong(gestures, "a gesture of gestures.yaml"),
                 structure.at("words").texts(),
                 Map.copyOf(dates));
+    }
+
+    private List<String> requires(YamlNode slugs) {
+        List<String> known = new ArrayList<>(modules);
+        known.addAll(planned);
+        return slugs.textsAmong(known, "a module of paths.yaml").stream()
+                .filter(modules::contains)
+                .toList();
     }
 
     private static List<Step> steps(YamlNode structure, StepReader reader) {

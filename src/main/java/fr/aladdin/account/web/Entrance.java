@@ -1,0 +1,88 @@
+package fr.aladdin.account.web;
+
+import fr.aladdin.account.Accounts;
+import fr.aladdin.account.Device;
+import fr.aladdin.account.DisplayOfPage;
+import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.SignIns;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.account.Visitor;
+import fr.aladdin.site.Cookies;
+import fr.aladdin.site.SeeOther;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+
+/** The door: comes in and goes out, and where it leads. Whoever comes in while someone else is in takes their seat. */
+@RequestScoped
+class Entrance {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Cookies cookies;
+
+    @Inject
+    private DisplayOfPage display;
+
+    /** Signs the person in on this computer with a token of its own, and sends them to their place. */
+    void enter(UUID account, Device device) {
+        signedIn.find().map(Visitor::signIn).ifPresent(signIns::end);
+        keepWhatWasJustChosen(account);
+        String token = signIns.begin(account, device);
+        cookies.keepSignIn(response(), token, device);
+        cookies.forgetCardCode(response());
+        signIns.find(token).ifPresent(signedIn::recognise);
+        SeeOther.to(place());
+    }
+
+    /** Signs out, and leaves the pages for a moment as the person reads them. */
+    void leave() {
+        signedIn.find().ifPresent(visitor -> {
+            signIns.end(visitor.signIn());
+            cookies.keepDisplay(response(), display.settings(), Device.of(visitor.device()));
+        });
+        cookies.forgetSignIn(response());
+        cookies.forgetCardCode(response());
+        SeeOther.to("/?left=1");
+    }
+
+    /** Where the person who is signed in begins. */
+    String place() {
+        if (signedIn.participant()) {
+            return "/learning/path";
+        }
+        if (signedIn.trainer()) {
+            return "/training/reviews";
+        }
+        return signedIn.administrator() ? "/administration/staff" : "/help";
+    }
+
+    /** Someone who has just chosen Arabic on the first page must not find French behind the door. */
+    private void keepWhatWasJustChosen(UUID account) {
+        DisplaySettings own = accounts.get(account).display();
+        DisplaySettings wanted = cookies.justChosen(request, own);
+        if (!wanted.equals(own)) {
+            accounts.choose(account, wanted);
+        }
+        cookies.forgetJustChosen(response());
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.aladdin.mailbox.web;
+
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.language.ActiveLanguage;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Message;
+import fr.aladdin.mailbox.Names;
+import fr.aladdin.platform.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What the catalogue says about a message or a document, with the names that its texts leave open. */
+@RequestScoped
+class PracticeWords {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private ActiveLanguage active;
+
+    @Inject
+    private MessagesOfPage words;
+
+    Optional<LearningModule> findModule(String slug) {
+        return catalogue.findModule(slug);
+    }
+
+    List<Correspondent> listBook() {
+        return catalogue.correspondents().stream()
+                .filter(Correspondent::inBook)
+                .sorted(Comparator.comparing(Correspondent::name))
+                .toList();
+    }
+
+    Language language() {
+        return active.get();
+    }
+
+    /** In the language that helps to understand French: the person's own, or easy French. */
+    Language helping() {
+        return active.get() == Language.FRENCH ? Language.EASY_FRENCH : active.get();
+    }
+
+    /** A text of the module as it stands in this message, dates counted from the day it came. */
+    Wording fill(
+            LearningModule module, Message message, BiFunction<LearningModule, Language, Wording> text, Language in) {
+        LocalDate day = LocalDate.ofInstant(message.sentAt(), Clocks.BORDEAUX);
+        Names names = names().withDates(module.dates(), day);
+        return text.apply(module, in).with(names::fill);
+    }
+
+    private Names names() {
+        String name = signedIn.firstName();
+        return Names.of(name, words.get("mailbox_box.trainer"), Address.ofParticipant(name, signedIn.accountId()));
+    }
+}

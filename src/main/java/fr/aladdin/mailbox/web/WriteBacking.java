@@ -1,0 +1,159 @@
+package fr.aladdin.mailbox.web;
+
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Attachment;
+import fr.aladdin.mailbox.Draft;
+import fr.aladdin.mailbox.PracticeFolders;
+import fr.aladdin.mailbox.Writer;
+import fr.aladdin.mailbox.WritingDesk;
+import fr.aladdin.mailbox.WritingSlip;
+import fr.aladdin.mailbox.Written;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The writing page: an answer, a message passed on, a new one or a draft. */
+@Named("mailWrite")
+@RequestScoped
+public class WriteBacking {
+    @Inject
+    private MailboxBacking box;
+
+    @Inject
+    private WritingDesk desk;
+
+    @Inject
+    private PracticeFolders folders;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private PracticeWords words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Draft draft;
+    private @Nullable List<Attachment> offered;
+    private boolean looked;
+
+    /** Reads the page that the address names, or nothing when it is gone. */
+    public @Nullable Draft page() {
+        if (!looked) {
+            looked = true;
+            draft = read().orElse(null);
+        }
+        return draft;
+    }
+
+    private Optional<Draft> read() {
+        UUID owner = signedIn.accountId();
+        BoxAddress address = box.address();
+        if (address.find("m-draft").isPresent()) {
+            return address.findId("m-draft").flatMap(id -> desk.goOn(owner, id));
+        }
+        if (address.find("m-reply").isPresent()) {
+            return address.findId("m-reply").flatMap(id -> desk.answer(owner, id));
+        }
+        if (address.find("m-forward").isPresent()) {
+            return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
+        }
+        return Optional.of(Draft.blank());
+    }
+
+    public String titleKey() {
+        Draft shown = page();
+        boolean answer = shown != null && shown.replyTo() != null;
+        boolean forward = shown != null && shown.forwardOf() != null;
+        return answer ? "reply" : forward ? "forward" : "write";
+    }
+
+    /** Whether the page was asked to look at what is written. */
+    public boolean isChecked() {
+        return box.address().find("m-checked").isPresent();
+    }
+
+    /** What keeps the message from leaving, once it was asked. */
+    public List<WritingSlip> slips() {
+        Draft shown = page();
+        return isChecked() && shown != null ? shown.slips() : List.of();
+    }
+
+    /** The slip of that field, or null. */
+    public @Nullable WritingSlip slip(String field) {
+        return slips().stream().filter(s -> s.field().equals(field)).findFirst().orElse(null);
+    }
+
+    /** The ids that say more about the field, for the label's aria-describedby. */
+    public String describes(String field) {
+        return slip(field) == null ? "m-" + field + "-hint" : "m-" + field + "-hint m-" + field + "-slip";
+    }
+
+    /** The practice documents that are not attached yet. */
+    public List<Attachment> offered() {
+        Draft shown = page();
+        List<Attachment> attached = shown == null ? List.of() : shown.attachments();
+        return listFolder().stream().filter(d -> !attached.contains(d)).toList();
+    }
+
+    /** The people whom everybody may write to, by name. */
+    public List<Correspondent> book() {
+        return words.listBook();
+    }
+
+    private List<Attachment> listFolder() {
+        List<Attachment> known = offered;
+        if (known == null) {
+            known = folders.list(signedIn.accountId(), box.task());
+            offered = known;
+        }
+        return known;
+    }
+
+    /** Does what the button asks and answers where to go on. */
+    String act(BoxAct act) {
+        WrittenForm form = new WrittenForm(request::getParameterValues);
+        if (form.isFarTooLong()) {
+            return box.address().hereWith("m-said", Said.FAR_TOO_LONG.word());
+        }
+        Draft stored = page();
+        List<Attachment> known = new ArrayList<>(listFolder());
+        known.addAll(stored == null ? List.of() : stored.attachments());
+        Draft typed = form.read(act, known, box.address());
+        UUID owner = signedIn.accountId();
+        Written written = act.name().equals("send")
+                ? desk.send(owner, typed, writer(), box.task())
+                : desk.keep(owner, typed, writer(), box.task());
+        return next(act, written);
+    }
+
+    private String next(BoxAct act, Written written) {
+        BoxAddress address = box.address();
+        String id = written.message().id().toString();
+        if (written.isAside()) {
+            return address.with("m-draft", id, "m-said", Said.TWO_DRAFTS.word());
+        }
+        if (written.isSent()) {
+            return address.with("m-folder", "sent", "m-said", Said.SENT.word());
+        }
+        return switch (act.name()) {
+            case "send", "check" -> address.with("m-draft", id, "m-checked", "1");
+            case "save-draft" -> address.with("m-folder", "drafts", "m-said", Said.KEPT.word());
+            default -> address.with("m-draft", id) + "#m-pieces";
+        };
+    }
+
+    private Writer writer() {
+        String name = signedIn.firstName();
+        return new Writer(name, Address.ofParticipant(name, signedIn.accountId()));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.aladdin.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Debian's Chromium, driven by Playwright, one for a test run. */
+public final class Browser {
+
+    private static @Nullable Browser shared;
+
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    public static synchronized Browser shared() {
+        Browser running = shared == null ? new Browser() : shared;
+        shared = running;
+        return running;
+    }
+
+    /** A fresh visitor with nothing stored. */
+    public BrowserContext visitor(Look look, boolean javaScript) {
+        return visitor(look, javaScript, RunningAladdin.shared().address());
+    }
+
+    public BrowserContext visitor(Look look, boolean javaScript, String address) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setJavaScriptEnabled(javaScript)
+                .setBypassCSP(javaScript)
+                .setViewportSize(look.width(), look.height()));
+        context.addCookies(List.of(new Cookie("display", look.display().cookie())
+                .setDomain("localhost")
+                .setPath("/")));
+        return context;
+    }
+
+    /** A page of a fresh visitor. */
+    public Page page(Look look, boolean javaScript) {
+        return visitor(look, javaScript).newPage();
+    }
+}

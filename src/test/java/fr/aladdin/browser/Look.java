@@ -1,0 +1,57 @@
+package fr.aladdin.browser;
+
+import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.Theme;
+import fr.aladdin.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a page is looked at: the settings of the person and the size of the window.
+ *
+ * @param width of the window in CSS pixels
+ */
+public record Look(DisplaySettings display, int width, int height) {
+
+    public static final Look STANDARD = of(Language.FRENCH, false, Theme.LIGHT, 1366);
+
+    static Look of(Language language, boolean simple, Theme theme, int width) {
+        return new Look(new DisplaySettings(language, 1, simple, theme, false), width, width < 700 ? 740 : 768);
+    }
+
+    /** Every pair of language, mode, theme and width is met at least once. */
+    static List<Look> pairwise() {
+        return List.of(
+                of(Language.FRENCH, false, Theme.LIGHT, 1366),
+                of(Language.ARABIC, true, Theme.LIGHT, 360),
+                of(Language.ARABIC, false, Theme.DARK, 1366),
+                of(Language.FRENCH, true, Theme.DARK, 360),
+                of(Language.EASY_FRENCH, true, Theme.CONTRAST, 1366),
+                of(Language.ENGLISH, false, Theme.CONTRAST, 360));
+    }
+
+    /** The whole matrix. */
+    static List<Look> all() {
+        List<Look> all = new ArrayList<>();
+        for (Language language : Language.offered()) {
+            for (boolean simple : new boolean[] {false, true}) {
+                for (Theme theme : Theme.values()) {
+                    for (int width : new int[] {1366, 360}) {
+                        all.add(of(language, simple, theme, width));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The sample of this run: {@code -Daladdin.all} asks for everything. */
+    static List<Look> sample() {
+        return System.getProperty("aladdin.all") == null ? pairwise() : all();
+    }
+
+    @Override
+    public String toString() {
+        return display.cookie() + " " + width;
+    }
+}

@@ -1,0 +1,136 @@
+package fr.aladdin.conventions;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** What docs/architecture.md says of packages, kept by machine. */
+@AnalyzeClasses(packages = "fr.aladdin", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String PAGES = "fr.aladdin..web..";
+
+    @ArchTest
+    static final ArchRule features_form_no_cycle = slices().matching("fr.aladdin.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                            "the web side of a feature",
+                            type -> type.getPackageName().contains(".web")),
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin.site"));
+
+    @ArchTest
+    static final ArchRule platform_and_language_know_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage("fr.aladdin.platform..", "fr.aladdin.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fr.aladdin.account..",
+                    "fr.aladdin.catalogue..",
+                    "fr.aladdin.learning..",
+                    "fr.aladdin.mailbox..",
+                    "fr.aladdin.training..",
+                    "fr.aladdin.site..");
+
+    @ArchTest
+    static final ArchRule the_catalogue_knows_no_practice = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.aladdin.learning..", "fr.aladdin.mailbox..", "fr.aladdin.training..");
+
+    @ArchTest
+    static final ArchRule the_mailbox_knows_no_group = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.mailbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.aladdin.learning..", "fr.aladdin.training..");
+
+    @ArchTest
+    static final ArchRule learning_knows_no_training = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.learning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.training..");
+
+    @ArchTest
+    static final ArchRule only_pages_know_pages = noClasses()
+            .that()
+            .resideOutsideOfPackage(PAGES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PAGES);
+
+    @ArchTest
+    static final ArchRule faces_and_servlets_stay_at_the_edge = noClasses()
+            .that()
+            .resideOutsideOfPackages(PAGES, "fr.aladdin.site..", "fr.aladdin.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule pages_never_touch_the_database = noClasses()
+            .that()
+            .resideInAPackage(PAGES)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule entities_tell_their_story_without_setters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_injected_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.aladdin.launch..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Service)$");
+
+    @ArchTest
+    static final ArchRule the_launcher_stands_alone = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.aladdin.platform..", "fr.aladdin.account..", "fr.aladdin.site..", "jakarta..");
+}

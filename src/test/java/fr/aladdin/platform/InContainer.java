@@ -1,0 +1,19 @@
+package fr.aladdin.platform;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The one deployment of all tests that run inside Payara Micro: the war as it is shipped. */
+@ArquillianSuiteDeployment
+public class InContainer {
+
+    @Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(
+                        WebArchive.class, new File(System.getProperty("aladdin.war", "target/aladdin.war")))
+                .addPackages(true, path -> path.get().endsWith("IT.class"), "fr.aladdin");
+    }
+}
