@@ -104,9 +104,19 @@ public record Draft(
                 && Set.copyOf(attachments).equals(Set.copyOf(other.attachments));
     }
 
-    /** The same message under a new number, kept beside the one that changed elsewhere. */
-    public Draft aside() {
-        return new Draft(UUID.randomUUID(), NEW, to, cc, bcc, subject, body, attachments, replyTo, forwardOf);
+    /** The same words under a new number, about the same message, kept beside the one that changed elsewhere. */
+    public Draft asideOf(Message changed) {
+        return new Draft(
+                UUID.randomUUID(),
+                NEW,
+                to,
+                cc,
+                bcc,
+                subject,
+                body,
+                attachments,
+                changed.replyTo().orElse(null),
+                changed.forwardOf().orElse(null));
     }
 
     private String largest() {

@@ -66,7 +66,7 @@ public class WritingDesk {
             message.keep(typed, clock.instant());
             return Written.of(message);
         } catch (DraftMovedOn elsewhere) {
-            return Written.aside(first(owner, typed.aside(), writer, task));
+            return Written.aside(first(owner, typed.asideOf(message), writer, task));
         }
     }
 

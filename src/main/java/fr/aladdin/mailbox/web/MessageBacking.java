@@ -34,6 +34,7 @@ public class MessageBacking {
 
     private @Nullable Message message;
     private @Nullable Attachment attachment;
+    private @Nullable List<MessageLine> exchange;
     private boolean looked;
 
     /** Opens what the address names; once, however often the page asks. */
@@ -87,11 +88,16 @@ public class MessageBacking {
     /** The other messages of the exchange. */
     public List<MessageLine> exchange() {
         Message shown = message();
-        return shown == null
-                ? List.of()
-                : mailboxes.listThread(signedIn.accountId(), shown.thread()).stream()
-                        .filter(line -> !line.id().equals(shown.id()))
-                        .toList();
+        List<MessageLine> known = exchange;
+        if (known == null) {
+            known = shown == null
+                    ? List.of()
+                    : mailboxes.listThread(signedIn.accountId(), shown.thread()).stream()
+                            .filter(line -> !line.id().equals(shown.id()))
+                            .toList();
+            exchange = known;
+        }
+        return known;
     }
 
     public boolean isIn(String folder) {

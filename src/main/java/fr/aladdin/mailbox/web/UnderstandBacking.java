@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** « Comprendre »: the message again, sentence by sentence, in easy French or the person's language; and its links. */
 @Named("mailUnderstand")
@@ -24,6 +25,8 @@ public class UnderstandBacking {
 
     @Inject
     private PracticeWords words;
+
+    private @Nullable List<Line> lines;
 
     /** One sentence of help. */
     public record Line(Wording wording) {
@@ -46,6 +49,15 @@ public class UnderstandBacking {
 
     /** The sentences of help; none when nothing of the message has been put into that language. */
     public List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null) {
+            known = read();
+            lines = known;
+        }
+        return known;
+    }
+
+    private List<Line> read() {
         Message shown = message.message();
         if (shown == null || script(shown).isEmpty()) {
             return List.of();
@@ -60,6 +72,14 @@ public class UnderstandBacking {
         return translated
                 ? sentences.stream().map(s -> new Line(new Wording(List.of(s)))).toList()
                 : List.of();
+    }
+
+    /** Whether all sentences wait for their reader in the same way: then it is said once. */
+    public boolean isAllAlike() {
+        List<Line> all = lines();
+        return !all.isEmpty()
+                && all.get(0).isToBeRead()
+                && all.stream().map(line -> line.sentence().state()).distinct().count() == 1;
     }
 
     /** The links that the message shows. Each leads to the page that explains it. */

@@ -1,0 +1,183 @@
+package fr.aladdin.learning;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.FormKeys;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.Exercise;
+import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everybody's passages. Every act names the person and the module first and reaches no passage of anybody else; it holds
+ * the passage until it is committed, so that two windows act one after the other, and it claims its form: sent twice, it
+ * counts once ({@link FormKeys.AlreadyDone}).
+ */
+@ApplicationScoped
+@Transactional
+public class Passages {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private FormKeys forms;
+
+    @Inject
+    private PracticeMail mail;
+
+    @Inject
+    private Provider<Catalogue> catalogue;
+
+    /** The latest passage of this person through this module. */
+    public Optional<Passage> find(UUID account, String module) {
+        return database.createQuery(
+                        "SELECT p FROM Passage p WHERE p.account = :account AND p.module = :module"
+                                + " ORDER BY p.startedAt DESC",
+                        Passage.class)
+                .setParameter("account", account)
+                .setParameter("module", module)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The answers to one step of a passage, oldest first. */
+    public List<Answer> listAnswers(UUID passage, String step) {
+        return database.createQuery(
+                        "SELECT a FROM Answer a WHERE a.passage = :passage AND a.step = :step ORDER BY a.attempt",
+                        Answer.class)
+                .setParameter("passage", passage)
+                .setParameter("step", step)
+                .getResultList();
+    }
+
+    /** Begins a module, or begins it again after its end; a passage that is under way goes on. */
+    public Passage start(UUID account, LearningModule module, UUID form) {
+        database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Passage> underWay = find(account, module.slug()).filter(passage -> !passage.finished());
+        if (underWay.isPresent()) {
+            return underWay.get();
+        }
+        forms.claim(form);
+        Passage passage = Passage.begin(account, module, now());
+        database.persist(passage);
+        mail.deliver(account, module, passage.current(module));
+        return passage;
+    }
+
+    /** Opens a step that the content brought into a passage under way; one that was opened before stays as it is. */
+    public void open(UUID account, LearningModule module, Step step) {
+        Passage passage = lock(account, module);
+        if (passage.hasReached(module, step) && passage.findVisit(step).isEmpty()) {
+            passage.open(step, now());
+            mail.deliver(account, module, step);
+        }
+    }
+
+    public Answer answer(UUID account, Attempt attempt, UUID form) {
+        forms.claim(form);
+        return keep(lock(account, attempt.module()), attempt);
+    }
+
+    /** Looks at what was done in the mailbox, and keeps it as an answer. */
+    public Answer judgeMail(UUID account, Attempt attempt, UUID form) {
+        forms.claim(form);
+        Passage passage = lock(account, attempt.module());
+        return keep(passage, withMail(passage, attempt));
+    }
+
+    /** What the goal of a mailbox step has to say now, without keeping it. */
+    public Correction lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
+        return attempt.exercise()
+                .correct(
+                        withMail(passage, attempt).given(),
+                        answers.stream().map(Answer::given).toList());
+    }
+
+    public void showHint(UUID account, LearningModule module, Step step, int available, UUID form) {
+        forms.claim(form);
+        lock(account, module).showHint(module, step, available, now());
+    }
+
+    /** Leaves a step for the next one; empty at the end of the module. */
+    public Optional<Step> goOn(UUID account, LearningModule module, Step from, UUID form) {
+        forms.claim(form);
+        Passage passage = lock(account, module);
+        Optional<Step> next = passage.goOn(module, from, listAnswers(passage.id(), from.id()), now());
+        next.ifPresent(step -> mail.deliver(account, module, step));
+        return next;
+    }
+
+    /** How far these people are, for each module that they have begun. */
+    public List<Progress> listProgress(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Map<List<Object>, List<Passage>> runs = new LinkedHashMap<>();
+        database.createQuery("SELECT p FROM Passage p WHERE p.account IN :accounts ORDER BY p.startedAt", Passage.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .forEach(run -> runs.computeIfAbsent(List.of(run.account(), run.module()), any -> new ArrayList<>())
+                        .add(run));
+        List<Progress> all = new ArrayList<>();
+        runs.values().forEach(list -> catalogue
+                .get()
+                .findModule(list.get(0).module())
+                .ifPresent(module -> all.add(Progress.of(module, list))));
+        return all;
+    }
+
+    private Answer keep(Passage passage, Attempt attempt) {
+        Exercise exercise = attempt.exercise();
+        List<Answer> earlier = listAnswers(passage.id(), exercise.id());
+        Passage.Corrected corrected = passage.answer(attempt, earlier, now());
+        database.persist(corrected.answer());
+        corrected
+                .reply()
+                .ifPresent(scripted -> mail.deliverReply(passage.account(), attempt.module(), exercise, scripted));
+        return corrected.answer();
+    }
+
+    private Attempt withMail(Passage passage, Attempt attempt) {
+        Instant opened = passage.findVisit(attempt.exercise())
+                .map(StepVisit::openedAt)
+                .orElseThrow(() -> new NotNow(NotNow.Reason.STEP_NOT_REACHED));
+        Given given = new Given(
+                attempt.given().fields(), Optional.of(mail.factsSince(passage.account(), attempt.module(), opened)));
+        return attempt.giving(given);
+    }
+
+    /** The passage, held until the end of the transaction. */
+    private Passage lock(UUID account, LearningModule module) {
+        Passage passage = find(account, module.slug()).orElseThrow(() -> new NotNow(NotNow.Reason.NOT_STARTED));
+        database.refresh(passage, LockModeType.PESSIMISTIC_WRITE);
+        return passage;
+    }
+
+    /** As precise as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.catalogue.Sentence;
+import fr.aladdin.catalogue.Verdict;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What is said about an answer: a heading and, below it, a paragraph for each thing said.
+ *
+ * @param good whether it is shown as something done, otherwise as not quite yet
+ */
+public record Feedback(boolean good, String heading, Wording opening, List<Wording> paragraphs) {
+
+    private static final int SHORT = 26;
+
+    /**
+     * @param keys of what was said, relative to the step
+     * @param texts the words of a key, empty when the module has none
+     */
+    static Feedback of(
+            Verdict verdict,
+            List<String> keys,
+            String kind,
+            Function<String, Wording> texts,
+            Messages own,
+            Language in) {
+        List<Wording> said =
+                keys.stream().map(texts).filter(wording -> !wording.isEmpty()).toList();
+        boolean found = keys.stream().anyMatch(key -> key.startsWith("trouve."));
+        boolean good = verdict == Verdict.RIGHT || verdict == Verdict.NOTED || (verdict == Verdict.INCOMPLETE && found);
+        String heading = own.get(in, "learning_step.said." + (found && good ? Verdict.RIGHT : verdict));
+        if (said.isEmpty() && verdict == Verdict.INCOMPLETE) {
+            String sentence = own.get(in, "learning_step.empty." + kind);
+            return new Feedback(good, heading, Wording.EMPTY, List.of(wording(sentence, in)));
+        }
+        return said.isEmpty() ? new Feedback(good, heading, Wording.EMPTY, said) : opened(good, heading, said);
+    }
+
+    /** Where the module's first sentence says what the heading says, it is the heading. */
+    private static Feedback opened(boolean good, String heading, List<Wording> said) {
+        List<Sentence> first = said.get(0).sentences();
+        String sentence = first.get(0).text();
+        if (sentence.length() > SHORT && !letters(sentence).startsWith(letters(heading))) {
+            return new Feedback(good, heading, Wording.EMPTY, said);
+        }
+        List<Wording> rest = new ArrayList<>();
+        if (first.size() > 1) {
+            rest.add(new Wording(first.subList(1, first.size())));
+        }
+        rest.addAll(said.subList(1, said.size()));
+        return new Feedback(good, "", new Wording(first.subList(0, 1)), rest);
+    }
+
+    private static Wording wording(String text, Language language) {
+        return new Wording(List.of(new Sentence(text, language, fr.aladdin.catalogue.TranslationState.SOURCE)));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+}

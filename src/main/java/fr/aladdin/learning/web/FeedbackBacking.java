@@ -1,0 +1,74 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.catalogue.Verdict;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.Messages;
+import fr.aladdin.learning.Answer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the page says about the last answer to the step, read from what was kept. */
+@Named("feedback")
+@RequestScoped
+public class FeedbackBacking {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private StepInHand here;
+
+    @Inject
+    private MailTaskView mail;
+
+    @Inject
+    private Messages messages;
+
+    /** Null while there is nothing to say. */
+    public @Nullable Feedback said() {
+        if (again()) {
+            return null;
+        }
+        Optional<Feedback> live = mail.spoken().map(now -> of(now.verdict(), now.say()));
+        return live.or(() -> here.last().map(answer -> of(answer.verdict(), answer.said())))
+                .orElse(null);
+    }
+
+    private Feedback of(Verdict verdict, java.util.List<String> keys) {
+        return Feedback.of(verdict, keys, here.step().kind(), here::say, messages, here.language());
+    }
+
+    /** Done again from the beginning: what was said before is not shown. */
+    public boolean again() {
+        return request.getParameter("again") != null;
+    }
+
+    public boolean tooLong() {
+        return "too-long".equals(request.getParameter("said"));
+    }
+
+    /** Whether the step is behind: its question is no longer asked. */
+    public boolean closed() {
+        return !again()
+                && here.last()
+                        .filter(answer -> answer.is(Verdict.RIGHT) || answer.is(Verdict.NOTED))
+                        .isPresent();
+    }
+
+    public boolean missed() {
+        return !again() && here.last().filter(answer -> !isDone(answer)).isPresent();
+    }
+
+    /** What to remember, once the step is done. */
+    public Wording remember() {
+        return closed() ? here.say("retenir") : Wording.EMPTY;
+    }
+
+    private static boolean isDone(Answer answer) {
+        return answer.is(Verdict.RIGHT) || answer.is(Verdict.NOTED);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.Sentence;
+import fr.aladdin.catalogue.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pictured screen: each of its elements can be pointed out. */
+@Named
+@RequestScoped
+public class FindView {
+
+    @Inject
+    private StepInHand here;
+
+    @Inject
+    private FeedbackBacking feedback;
+
+    /**
+     * One thing on the screen.
+     *
+     * @param words what it says, cut where the module put a long dash: in a list, the sender, the subject, the rest
+     */
+    public record Thing(FindOnScreen.Element element, List<Wording> words, boolean found, boolean was) {
+
+        public boolean is(String as) {
+            return element.as().equals(as);
+        }
+    }
+
+    public String looks() {
+        return ((FindOnScreen) here.step()).screen().looks();
+    }
+
+    public List<Thing> things() {
+        FindOnScreen find = (FindOnScreen) here.step();
+        Set<String> pointed = feedback.again()
+                ? Set.of()
+                : here.answers().stream()
+                        .flatMap(answer -> answer.given().all("found").stream())
+                        .collect(Collectors.toSet());
+        String last = feedback.again() ? "" : here.lastGiven("found");
+        return find.screen().elements().stream()
+                .map(element -> new Thing(
+                        element,
+                        cut(here.say("ecran." + element.id())),
+                        pointed.contains(element.id()) && find.targets().contains(element.id()),
+                        element.id().equals(last)))
+                .toList();
+    }
+
+    private static List<Wording> cut(Wording wording) {
+        return wording.sentences().stream()
+                .flatMap(sentence -> Stream.of(sentence.text().split(" — ", -1))
+                        .map(part -> new Wording(List.of(new Sentence(part, sentence.language(), sentence.state())))))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.catalogue.Ordering;
+import fr.aladdin.catalogue.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lines to put in order: each has a place to choose. */
+@Named
+@RequestScoped
+public class OrderingView {
+
+    @Inject
+    private StepInHand here;
+
+    /** One line; {@code place} is the one chosen last, empty before. */
+    public record Line(String id, Wording text, String place) {}
+
+    public List<Line> lines() {
+        return Kept.of(((Ordering) here.step()).start(), here)
+                .map(id -> new Line(id, here.say("element." + id), here.lastGiven("place." + id)))
+                .toList();
+    }
+
+    public List<String> places() {
+        return IntStream.rangeClosed(1, lines().size())
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.account.FormKeys;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.Exercise;
+import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.learning.Attempt;
+import fr.aladdin.learning.NotNow;
+import fr.aladdin.learning.Passages;
+import fr.aladdin.learning.PracticeMail;
+import fr.aladdin.site.FormKey;
+import fr.aladdin.site.SeeOther;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+/** What the forms of a step page do; each leads on to a page that reads what was kept. */
+@RequestScoped
+public class StepActs {
+
+    private static final Logger LOG = Logger.getLogger(StepActs.class.getName());
+
+    /** Where feedback begins on the page. */
+    private static final String FEEDBACK = "#retour";
+
+    private static final String HINTS = "#indices";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private StepInHand here;
+
+    @Inject
+    private Passages passages;
+
+    @Inject
+    private Hints hints;
+
+    /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
+    public void respond() {
+        try {
+            SeeOther.to(act(Optional.ofNullable(request.getParameter("act")).orElse("answer")));
+        } catch (FormKeys.AlreadyDone sentTwice) {
+            SeeOther.to(afterSecondSending());
+        } catch (NotNow refused) {
+            LOG.info(() -> "refused: " + refused.reason() + " at " + here.module() + "/"
+                    + here.step().id());
+            SeeOther.to(here.address());
+        }
+    }
+
+    private String act(String act) {
+        return switch (act) {
+            case "hint" -> hint();
+            case "go-on" -> goOn();
+            case "check" -> check();
+            default -> answer();
+        };
+    }
+
+    private String answer() {
+        Optional<Given> given = AnswerForm.read(request.getParameterMap());
+        if (given.isEmpty()) {
+            LOG.info(() ->
+                    "refused: too long at " + here.module() + "/" + here.step().id());
+            return here.address() + "&said=too-long" + FEEDBACK;
+        }
+        if (here.step() instanceof Exercise exercise) {
+            Attempt attempt = Attempt.of(here.module(), exercise, given.get(), here.language());
+            if (PracticeMail.isPlayedIn(exercise)) {
+                passages.judgeMail(signedIn.accountId(), attempt, key());
+            } else {
+                passages.answer(signedIn.accountId(), attempt, key());
+            }
+        }
+        return here.address() + FEEDBACK;
+    }
+
+    private String check() {
+        return PracticeMail.isPlayedIn(here.step()) ? answer() : here.address();
+    }
+
+    private String hint() {
+        passages.showHint(
+                signedIn.accountId(), here.module(), here.step(), hints.all().size(), key());
+        return here.address() + HINTS;
+    }
+
+    private String goOn() {
+        Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
+        return next.map(here::address)
+                .orElse("/learning/module?module=" + here.module().slug());
+    }
+
+    private String afterSecondSending() {
+        return "go-on".equals(request.getParameter("act"))
+                ? passages.find(signedIn.accountId(), here.module().slug())
+                        .filter(passage -> !passage.finished())
+                        .map(passage -> here.address(passage.current(here.module())))
+                        .orElse("/learning/module?module=" + here.module().slug())
+                : here.address();
+    }
+
+    private UUID key() {
+        return FormKey.read(request.getParameter(FormKey.NAME));
+    }
+}
