@@ -49,7 +49,7 @@ final class Learner {
     /** Does every step, from the module's entry page to its end. */
     void doModule() {
         page.navigate("/learning/module?module=" + module.slug());
-        page.locator("main form button.btn-main, main a.btn-main").first().click();
+        Click.go(page.locator("main form button.btn-main, main a.btn-main").first());
         for (Step step : module.steps()) {
             doStep(step);
             goOn();
@@ -72,7 +72,7 @@ final class Learner {
     }
 
     void goOn() {
-        page.locator("form:has(input[name=act][value=go-on]) button").first().click();
+        Click.go(page.locator("form:has(input[name=act][value=go-on]) button").first());
     }
 
     private List<Act> rightWay(Step step) {
@@ -95,8 +95,7 @@ final class Learner {
                 submit(page.locator("form:has(#typed)"));
             }
             case "find" ->
-                act.values().forEach(value -> page.locator("button[name=found][value='" + value + "']")
-                        .click());
+                act.values().forEach(value -> Click.go(page.locator("button[name=found][value='" + value + "']")));
             case "order" -> {
                 for (int i = 0; i < act.values().size(); i++) {
                     Locator place = page.locator("[name='place." + act.values().get(i) + "']");
@@ -126,7 +125,7 @@ final class Learner {
     private void readOn() {
         Locator next = page.locator("main a.btn-main[href*='part=']");
         while (next.count() > 0) {
-            next.first().click();
+            Click.go(next.first());
         }
     }
 
@@ -138,6 +137,6 @@ final class Learner {
     }
 
     private static void submit(Locator form) {
-        form.locator("button[type=submit]").last().click();
+        Click.go(form.locator("button[type=submit]").last());
     }
 }

@@ -26,7 +26,7 @@ final class MailHand {
             case "open" -> open(act.value());
             case "open-attachment" -> openAttachment(act.value());
             case "back" ->
-                page.locator(".train a.btn[href*='m-message=']").first().click();
+                Click.go(page.locator(".train a.btn[href*='m-message=']").first());
             case "save" -> {
                 openAttachment(act.value());
                 press("save-document");
@@ -35,17 +35,16 @@ final class MailHand {
             case "report" -> onMessage(act.value(), "report");
             case "restore" -> {
                 open(act.value());
-                page.locator("button[name=m-act][value=restore], button[name=m-act][value=not-spam]")
-                        .first()
-                        .click();
+                Click.go(page.locator("button[name=m-act][value=restore], button[name=m-act][value=not-spam]")
+                        .first());
             }
             case "move" -> onMessage(act.first("message"), "move:" + act.first("to"));
             case "search" -> search(act.value());
-            case "open-found" -> row(act.value()).first().click();
+            case "open-found" -> Click.go(row(act.value()).first());
             case "reply" -> answer(act, "to", "m-reply");
             case "forward" -> answer(act, "message", "m-forward");
             case "write" -> {
-                follow(page.locator("a[href*='m-write=']"));
+                Click.go(page.locator("a[href*='m-write=']").first());
                 write(act, act.first("to"));
             }
             default -> throw new IllegalArgumentException("no hand for " + act.verb());
@@ -54,7 +53,7 @@ final class MailHand {
 
     private void answer(Act act, String message, String way) {
         open(act.first(message));
-        follow(page.locator("a[href*='" + way + "=']"));
+        Click.go(page.locator("a[href*='" + way + "=']").first());
         write(act, way.equals("m-forward") ? act.first("to") : "");
     }
 
@@ -77,16 +76,16 @@ final class MailHand {
     private void attach(String name) {
         Locator choice =
                 page.locator("label.opt:has(input[name=m-piece])").filter(new Locator.FilterOptions().setHasText(name));
-        unfold(choice.first());
+        Click.unfold(choice.first());
         choice.first().locator("input").check();
         press("attach");
     }
 
     private void search(String words) {
         Locator field = page.locator("[name=m-search]");
-        unfold(field.first());
+        Click.unfold(field.first());
         field.first().fill(words);
-        page.locator("form:has([name=m-search]) button[type=submit]").first().click();
+        Click.go(page.locator("form:has([name=m-search]) button[type=submit]").first());
     }
 
     private void onMessage(String message, String act) {
@@ -98,10 +97,9 @@ final class MailHand {
         if (!page.url().contains("m-message=") || row(message).count() > 0) {
             open(message);
         }
-        page.locator(".piece", new Page.LocatorOptions().setHasText(name(document)))
+        Click.go(page.locator(".piece", new Page.LocatorOptions().setHasText(name(document)))
                 .locator("a")
-                .first()
-                .click();
+                .first());
     }
 
     private void openAttachment(String both) {
@@ -113,12 +111,12 @@ final class MailHand {
     private void open(String message) {
         for (String folder : FOLDERS) {
             if (row(message).count() > 0) {
-                row(message).first().click();
+                Click.go(row(message).first());
                 return;
             }
-            follow(page.locator("a[href*='m-folder=" + folder + "']"));
+            Click.go(page.locator("a[href*='m-folder=" + folder + "']").first());
         }
-        row(message).first().click();
+        Click.go(row(message).first());
     }
 
     private Locator row(String message) {
@@ -130,34 +128,21 @@ final class MailHand {
     }
 
     private String name(String document) {
-        return Optional.ofNullable(module.documents().get(document)).orElseThrow().name();
+        return Optional.ofNullable(module.documents().get(document))
+                .orElseThrow()
+                .name();
     }
 
     private void press(String act) {
         Locator button = page.locator("button[name=m-act][value^='" + act + "']:not(.sr)");
-        unfold(button.first());
-        button.first().click();
+        Click.go(button.first());
     }
 
     private void fill(String field, String text) {
         if (!text.isEmpty()) {
             Locator input = page.locator("[name=" + field + "]");
-            unfold(input.first());
+            Click.unfold(input.first());
             input.first().fill(text);
-        }
-    }
-
-    private void follow(Locator links) {
-        unfold(links.first());
-        links.first().click();
-    }
-
-    /** What stands behind « Plus » or another fold is opened first, as a person would. */
-    private void unfold(Locator wanted) {
-        if (!wanted.isVisible()) {
-            wanted.locator("xpath=ancestor::details[not(@open)]/summary")
-                    .first()
-                    .click();
         }
     }
 }
