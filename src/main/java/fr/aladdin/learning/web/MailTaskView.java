@@ -12,12 +12,14 @@ import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.learning.Attempt;
 import fr.aladdin.learning.Passages;
+import fr.aladdin.mailbox.web.BoxAddress;
 import fr.aladdin.mailbox.web.MailboxBacking;
 import fr.aladdin.site.FormKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +103,7 @@ public class MailTaskView {
     }
 
     private static boolean isForeseen(Correction now) {
-        return now.verdict() == Verdict.NOT_YET
-                && !now.say().stream().allMatch(key -> key.matches("but\\..+\\.manque"));
+        return now.verdict() == Verdict.NOT_YET && !now.say().stream().allMatch(Feedback::isMissing);
     }
 
     /** What the mission has to say now: that it is reached, or what it foresaw; what was kept speaks as long as it holds. */
@@ -112,6 +113,18 @@ public class MailTaskView {
         }
         Correction now = look().correction();
         return isWorthKeeping(look()) ? Optional.of(now) : Optional.empty();
+    }
+
+    /** The page with the mailbox as it stands, without what it said last. */
+    String place() {
+        List<String> kept = new ArrayList<>();
+        box.address().ours().forEach((name, value) -> {
+            if (!name.equals("m-said")) {
+                kept.addAll(List.of(name, value));
+            }
+        });
+        BoxAddress here = new BoxAddress("/learning/step", box.address().kept(), Map.of());
+        return here.with(kept.toArray(String[]::new));
     }
 
     /** A mission reached by opening something is kept when the person goes on. */

@@ -15,8 +15,16 @@ import java.util.Random;
 @RequestScoped
 public class MatchingView {
 
-    @Inject
     private StepInHand here;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected MatchingView() {}
+
+    @Inject
+    MatchingView(StepInHand here) {
+        this.here = here;
+    }
 
     /** One on the left; {@code chosen} is what was paired with it last, empty before. */
     public record Left(String id, Wording text, String chosen) {}

@@ -14,8 +14,16 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class OrderingView {
 
-    @Inject
     private StepInHand here;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected OrderingView() {}
+
+    @Inject
+    OrderingView(StepInHand here) {
+        this.here = here;
+    }
 
     /** One line; {@code place} is the one chosen last, empty before. */
     public record Line(String id, Wording text, String place) {}

@@ -84,7 +84,7 @@ public class StepActs {
                 passages.answer(signedIn.accountId(), attempt, key());
             }
         }
-        return here.address() + FEEDBACK;
+        return place() + FEEDBACK;
     }
 
     private String check() {
@@ -94,7 +94,7 @@ public class StepActs {
     private String hint() {
         passages.showHint(
                 signedIn.accountId(), here.module(), here.step(), hints.all().size(), key());
-        return here.address() + HINTS;
+        return place() + HINTS;
     }
 
     private String goOn() {
@@ -102,6 +102,11 @@ public class StepActs {
         Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
         return next.map(here::address)
                 .orElse("/learning/module?module=" + here.module().slug());
+    }
+
+    /** The page as it stands, with what the mailbox shows. */
+    private String place() {
+        return PracticeMail.isPlayedIn(here.step()) ? mail.place() : here.address();
     }
 
     private String afterSecondSending() {

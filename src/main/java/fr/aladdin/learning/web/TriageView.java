@@ -18,8 +18,15 @@ public class TriageView {
     @Inject
     private StepInHand here;
 
-    /** One message of the pile; {@code decided} is keep, ask or report, empty before. */
-    public record Item(String id, String from, Wording subject, String decided, boolean right, List<Wording> clues) {}
+    /** One message of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look. */
+    public record Item(
+            String id,
+            String from,
+            Wording subject,
+            String decided,
+            boolean right,
+            List<Wording> said,
+            List<Wording> clues) {}
 
     public List<Item> items() {
         return triage().pile().stream().map(this::item).toList();
@@ -45,7 +52,22 @@ public class TriageView {
                 here.sayOfModule(item.message() + ".objet"),
                 decided(item.id()),
                 right,
+                said(item.id()),
                 here.sayEach(item.id() + ".indice"));
+    }
+
+    private List<Wording> said(String id) {
+        return here.last().stream()
+                .flatMap(answer -> answer.said().stream())
+                .filter(key -> key.startsWith(id + "."))
+                .map(here::say)
+                .toList();
+    }
+
+    /** Whether what was said is about one message of the pile: it is said there. */
+    boolean isAboutOne(String key) {
+        return here.step() instanceof Triage triage
+                && triage.pile().stream().anyMatch(item -> key.startsWith(item.id() + "."));
     }
 
     private String decided(String id) {
