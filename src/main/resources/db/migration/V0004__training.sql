@@ -36,3 +36,24 @@ CREATE TABLE assignment (
 );
 CREATE INDEX assignment_team ON assignment (team) WHERE withdrawn_at IS NULL;
 CREATE INDEX assignment_person ON assignment (person) WHERE withdrawn_at IS NULL;
+
+-- A trainer's look at an answer: a verdict, ready sentences and words of their own; the participant may reply once.
+-- Nothing is replaced: a second trainer adds a second review.
+CREATE TABLE review (
+    id         uuid PRIMARY KEY,
+    answer     uuid NOT NULL REFERENCES answer ON DELETE CASCADE,
+    person     uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    reviewer   uuid NOT NULL REFERENCES account,
+    verdict    text NOT NULL CHECK (verdict IN ('DONE', 'DONE_WITH_HELP', 'AGAIN')),
+    sentences  text NOT NULL DEFAULT '',
+    words      text NOT NULL DEFAULT '' CHECK (length(words) <= 1000),
+    at         timestamptz NOT NULL,
+    reply      text NOT NULL DEFAULT '' CHECK (length(reply) <= 500),
+    replied_at timestamptz,
+    seen_at    timestamptz,
+    version    bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX review_answer ON review (answer, at);
+CREATE INDEX review_person ON review (person, at DESC);
+
+COMMENT ON COLUMN review.sentences IS 'ids of ready sentences, one a line';

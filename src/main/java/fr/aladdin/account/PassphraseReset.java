@@ -1,6 +1,8 @@
 package fr.aladdin.account;
 
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +26,7 @@ public class PassphraseReset {
     private UUID account;
 
     @Column(name = "started_by")
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID startedBy;
 
     @Column(name = "expires_at")

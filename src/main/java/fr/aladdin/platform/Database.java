@@ -19,7 +19,7 @@ import jakarta.ejb.Singleton;
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {
-            // an absent id is sent without a type: EclipseLink 4 would call it a text, which a uuid column refuses
+            // a text is sent without a type, so that a uuid column takes an id that IdColumn wrote as text
             "stringType=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

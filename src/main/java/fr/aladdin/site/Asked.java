@@ -2,6 +2,7 @@ package fr.aladdin.site;
 
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.account.Once;
+import fr.aladdin.language.MessagesOfPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class Asked {
 
     @Inject
     private Once once;
+
+    @Inject
+    private MessagesOfPage msg;
 
     /** Whether a form was sent. */
     public boolean posted() {
@@ -69,6 +73,13 @@ public class Asked {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** What the form before has done, {@code ?done=added}, in words: {@code <page>.done_added}; empty when nothing is said. */
+    public String done(String page) {
+        String key = page + ".done_" + text("done");
+        String says = msg.get(key);
+        return says.equals(key) ? "" : says;
     }
 
     /** Does what the form asks, unless the same form did it before. */

@@ -1,6 +1,8 @@
 package fr.aladdin.training;
 
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,8 +22,10 @@ public class Assignment {
 
     private String module;
 
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID team;
 
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID person;
 
     @Column(name = "due_on")

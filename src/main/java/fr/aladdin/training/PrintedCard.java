@@ -21,6 +21,11 @@ public record PrintedCard(String name, String number, List<String> words, String
         return new PrintedCard(name, card.number().printed(), card.words().words(), card.code());
     }
 
+    /** What the QR code opens: a page that asks for one of the words. */
+    public String address(String publicUrl) {
+        return publicUrl + "/signin/qr?c=" + code;
+    }
+
     /** Never what is printed: it must not reach a log by accident. */
     @Override
     public String toString() {

@@ -34,7 +34,9 @@ public class FeedbackBacking {
             return null;
         }
         Optional<Feedback> live = mail.spoken().map(now -> of(now.verdict(), now.say()));
-        return live.or(() -> here.last().map(answer -> of(answer.verdict(), answer.said())))
+        return live.or(() -> here.last()
+                        .filter(answer -> !mail.movedOn(answer))
+                        .map(answer -> of(answer.verdict(), answer.said())))
                 .orElse(null);
     }
 

@@ -39,6 +39,15 @@ public class MatchingView {
         return all;
     }
 
+    /** Two that go together. */
+    public record Pair(Wording left, Wording right) {}
+
+    public List<Pair> pairsDone() {
+        return Kept.of(pairs(), here)
+                .map(id -> new Pair(here.say("gauche." + id), here.say("droite." + id)))
+                .toList();
+    }
+
     private List<String> pairs() {
         return ((Matching) here.step()).pairs();
     }

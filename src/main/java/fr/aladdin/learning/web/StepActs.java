@@ -44,6 +44,9 @@ public class StepActs {
     @Inject
     private Hints hints;
 
+    @Inject
+    private MailTaskView mail;
+
     /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
     public void respond() {
         try {
@@ -95,6 +98,7 @@ public class StepActs {
     }
 
     private String goOn() {
+        mail.keepWhenReached();
         Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
         return next.map(here::address)
                 .orElse("/learning/module?module=" + here.module().slug());

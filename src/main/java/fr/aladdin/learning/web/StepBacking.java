@@ -125,6 +125,10 @@ public class StepBacking {
         return here.step() instanceof Exercise && !wide() && !kind().equals("summary");
     }
 
+    public String trainer() {
+        return here.trainer();
+    }
+
     /** The recorded voice of the step, or null. */
     public @Nullable String voice() {
         return media.findVoice(here.module(), here.step(), here.language()).orElse(null);

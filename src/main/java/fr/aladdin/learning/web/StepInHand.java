@@ -151,17 +151,23 @@ public class StepInHand {
 
     /** With its blanks filled; who fills them is asked only where there are some. */
     private Wording filled(Wording wording) {
-        if (wording.sentences().stream().noneMatch(sentence -> sentence.text().contains("{"))) {
-            return wording;
-        }
+        boolean open = wording.sentences().stream()
+                .anyMatch(sentence -> sentence.text().contains("{"));
+        return open ? wording.with(blanks()::fill) : wording;
+    }
+
+    /** The first name of the trainer, or « your trainer ». */
+    public String trainer() {
+        return blanks().fill("{formateur}");
+    }
+
+    private Blanks blanks() {
         Blanks known = blanks;
         if (known == null) {
-            known = names.of(
-                    module(),
-                    passage == null ? null : passage().findVisit(step()).orElse(null));
+            known = names.of(module(), passage().findVisit(step()).orElse(null));
             blanks = known;
         }
-        return wording.with(known::fill);
+        return known;
     }
 
     private static <T> T there(@Nullable T thing) {

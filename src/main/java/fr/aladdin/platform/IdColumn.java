@@ -1,0 +1,21 @@
+package fr.aladdin.platform;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An id that may be absent, in a uuid column: EclipseLink 4 itself can neither write nor read an absent one. */
+@Converter
+public class IdColumn implements AttributeConverter<UUID, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    @Override
+    public @Nullable UUID convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : UUID.fromString(column);
+    }
+}
