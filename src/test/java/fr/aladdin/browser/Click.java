@@ -18,6 +18,12 @@ final class Click {
         page.waitForLoadState();
     }
 
+    /** Chooses a box or a circle. */
+    static void check(Locator wanted) {
+        unfold(wanted);
+        wanted.check();
+    }
+
     /** What stands behind « Plus » or another fold. */
     static void unfold(Locator wanted) {
         wanted.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

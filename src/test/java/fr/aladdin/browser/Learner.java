@@ -49,11 +49,11 @@ final class Learner {
     /** Sets the pages as the person wants them, on the page of display settings. */
     static void choose(Page page, Look look) {
         page.navigate("/display");
-        page.locator("main [name=language][value='" + look.display().language().tag() + "']")
-                .check();
-        page.locator("main [name=simple][value='" + look.display().simple() + "']")
-                .check();
-        submit(page.locator("main form:has([name=language])"));
+        Click.check(page.locator(
+                "main input[name=language][value='" + look.display().language().tag() + "']"));
+        Click.check(
+                page.locator("main input[name=mode][value='" + (look.display().simple() ? "simple" : "full") + "']"));
+        Click.go(page.locator("main form:has([name=mode]) button.btn-main").first());
         Expect.speaks(page, look);
     }
 
