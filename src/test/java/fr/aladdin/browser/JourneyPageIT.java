@@ -21,8 +21,7 @@ class JourneyPageIT {
     void the_module_on_attachments_is_finished_in_arabic_simplified_without_javascript() {
         Page page = Browser.shared().page(Look.of(Language.ARABIC, true, Theme.LIGHT, 1366), false);
         Learner.signIn(page, "7306 1426", List.of("citron", "tambour", "cheval", "jardin"));
-        // the settings of the person win over those of the visitor
-        page.navigate("/display");
+        Learner.choose(page, Look.of(Language.ARABIC, true, Theme.LIGHT, 1366));
         finish(page, "mail-pieces-jointes");
     }
 

@@ -46,6 +46,17 @@ final class Learner {
         submit(page.locator("main form:has(input[id^=word])"));
     }
 
+    /** Sets the pages as the person wants them, on the page of display settings. */
+    static void choose(Page page, Look look) {
+        page.navigate("/display");
+        page.locator("main [name=language][value='" + look.display().language().tag() + "']")
+                .check();
+        page.locator("main [name=simple][value='" + look.display().simple() + "']")
+                .check();
+        submit(page.locator("main form:has([name=language])"));
+        Expect.speaks(page, look);
+    }
+
     /** Does every step, from the module's entry page to its end. */
     void doModule() {
         page.navigate("/learning/module?module=" + module.slug());

@@ -89,7 +89,7 @@ public class DocumentBacking {
 
     private Wording explanation(String part) {
         Message shown = message.message();
-        if (shown == null || key().isEmpty() || shown.scripted().isEmpty()) {
+        if (shown == null || !isRisky() || key().isEmpty() || shown.scripted().isEmpty()) {
             return Wording.EMPTY;
         }
         String opened = shown.scripted().get() + "/" + key().get().document();
