@@ -28,7 +28,11 @@ public record ToReview(
         return met.lines().count();
     }
 
+    public long missedCount() {
+        return missed.lines().count();
+    }
+
     public long checkCount() {
-        return metCount() + missed.lines().count();
+        return metCount() + missedCount();
     }
 }

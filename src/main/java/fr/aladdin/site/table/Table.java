@@ -48,7 +48,7 @@ public final class Table<R> {
         return rows;
     }
 
-    public boolean empty() {
+    public boolean none() {
         return rows.isEmpty();
     }
 
@@ -125,12 +125,18 @@ public final class Table<R> {
 
     private String address(String name, String value) {
         String kept = request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !OWN.contains(parameter.getKey()))
+                .filter(parameter -> !OWN.contains(parameter.getKey()) && inAddress(parameter.getKey()))
                 .flatMap(parameter -> List.of(parameter.getValue()).stream()
                         .filter(given -> !given.isEmpty())
                         .map(given -> encode(parameter.getKey()) + "=" + encode(given)))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&") + name + "=" + encode(value);
+    }
+
+    /** The fields of a form that was sent stay out of addresses. */
+    private boolean inAddress(String parameter) {
+        String query = request.getQueryString();
+        return query != null && List.of(query.split("&", -1)).stream().anyMatch(one -> one.startsWith(parameter + "="));
     }
 
     private static String encode(String text) {

@@ -1,5 +1,7 @@
 package fr.aladdin.training.web;
 
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
 import fr.aladdin.platform.Settings;
 import fr.aladdin.site.Asked;
 import fr.aladdin.training.CardSheets;
@@ -29,6 +31,9 @@ public class CardSheetBacking {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Messages messages;
+
     private List<PrintedCard> cards = List.of();
 
     public void respond() {
@@ -46,6 +51,15 @@ public class CardSheetBacking {
 
     public QrCode qr(PrintedCard card) {
         return QrCode.of(card.address(settings.publicUrl()));
+    }
+
+    /** Cards are in French, whatever the trainer reads: they are shown to people who help, at any counter. */
+    public String say(String key) {
+        return messages.get(Language.FRENCH, key);
+    }
+
+    public String qrText(PrintedCard card) {
+        return messages.format(Language.FRENCH, "training_cards.qr", card.name());
     }
 
     /** Where cards are typed in, without the scheme, as people write it. */

@@ -3,6 +3,7 @@ package fr.aladdin.training.web;
 import fr.aladdin.account.Role;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SignedIn;
+import fr.aladdin.training.ReviewQueue;
 import fr.aladdin.training.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,10 +26,24 @@ public class Trainer {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ReviewQueue queue;
+
     private @Nullable Scope scope;
+    private @Nullable Long waiting;
 
     public UUID id() {
         return signedIn.accountId();
+    }
+
+    /** How many answers wait for a look; above every page of the trainer. */
+    public long waiting() {
+        Long known = waiting;
+        if (known == null) {
+            known = queue.count(scope());
+            waiting = known;
+        }
+        return known;
     }
 
     public Scope scope() {
