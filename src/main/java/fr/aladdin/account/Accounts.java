@@ -36,6 +36,14 @@ public class Accounts {
         return account;
     }
 
+    /** Whether anybody at all is known here. */
+    public boolean any() {
+        return !database.createQuery("SELECT a.id FROM Account a", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Account> find(UUID id) {
         return Optional.ofNullable(database.find(Account.class, id));
     }

@@ -1,6 +1,8 @@
 package fr.aladdin.account;
 
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,12 +23,15 @@ public class RoleGrant {
 
     private String role;
 
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID place;
 
     /** The group; the word is reserved in SQL. */
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID team;
 
     @Column(name = "granted_by")
+    @Convert(converter = IdColumn.class)
     private @Nullable UUID grantedBy;
 
     @Column(name = "starts_at")

@@ -45,6 +45,7 @@ public final class Aladdin {
             say("Database          " + settings.databaseUrl());
             System.setProperty("aladdin.demo", Boolean.toString(settings.demonstration(false)));
         }
+        System.setProperty("aladdin.public.url", settings.publicUrl());
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
         ServerLog.open(settings.dataDir());
         say("Server            starting Payara Micro and Aladdin (some 20 seconds)…");

@@ -19,6 +19,8 @@ import jakarta.ejb.Singleton;
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {
+            // a text is sent without a type, so that a uuid column takes an id that IdColumn wrote as text
+            "stringType=unspecified",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

@@ -1,0 +1,94 @@
+package fr.aladdin.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a member of staff signs in with. Long, of any signs, with no rule of composition (NIST SP 800-63B-4, ASVS 5.0
+ * 6.2); refused when it is short, widely known, or the person's own address.
+ *
+ * @param text as typed, normalised (NFC)
+ */
+public record Passphrase(String text) {
+
+    /** Signs, counted as Unicode code points. */
+    public static final int SHORTEST = 15;
+
+    /** Longer texts would only cost time to hash. */
+    public static final int LONGEST = 200;
+
+    private static final Set<String> COMMON = Set.of(
+            "motdepasse",
+            "password",
+            "passphrase",
+            "azertyuiop",
+            "qwertyuiop",
+            "abcdefghijklmnopqrstuvwxyz",
+            "correcthorsebatterystaple",
+            "jetaime",
+            "bienvenue",
+            "administrateur",
+            "administrator",
+            "aladdin",
+            "bordeauxmetropole",
+            "bordeaux",
+            "liberteegalitefraternite",
+            "ilovemyfamily",
+            "letmein");
+
+    public Passphrase {
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Why the passphrase is refused. */
+    public enum Slip {
+        SHORT,
+        LONG,
+        COMMON,
+        OWN_ADDRESS
+    }
+
+    /** The first reason to refuse it; empty when it may be chosen. */
+    public Optional<Slip> slip(String email) {
+        int length = text.codePointCount(0, text.length());
+        if (length < SHORTEST) {
+            return Optional.of(Slip.SHORT);
+        }
+        if (length > LONGEST) {
+            return Optional.of(Slip.LONG);
+        }
+        String plain = plain(text);
+        if (isCommon(plain)) {
+            return Optional.of(Slip.COMMON);
+        }
+        String address = plain(email);
+        String name = plain(email.replaceAll("@.*", ""));
+        return plain.equals(address)
+                        || plain.equals(name.repeat(Math.max(1, plain.length() / Math.max(1, name.length()))))
+                ? Optional.of(Slip.OWN_ADDRESS)
+                : Optional.empty();
+    }
+
+    /** One sign again and again, a run of figures, or a well-known phrase, alone, repeated or with figures around it. */
+    private static boolean isCommon(String plain) {
+        String letters = plain.replaceAll("\\p{N}", "");
+        boolean onlyFigures = letters.isEmpty();
+        boolean fewSigns = plain.chars().distinct().count() <= 4;
+        return onlyFigures
+                || fewSigns
+                || COMMON.stream().anyMatch(known -> letters.replace(known, "").isEmpty());
+    }
+
+    private static String plain(String typed) {
+        String unaccented = Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return unaccented.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Never the secret itself: it must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Passphrase[…]";
+    }
+}

@@ -1,0 +1,49 @@
+package fr.aladdin.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** Where people are received: a library, a social centre, a digital workshop. */
+@Entity
+@Table(name = "place")
+public class Place {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    private String address;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Place() {}
+
+    public Place(String name, String address) {
+        this.id = UUID.randomUUID();
+        this.name = name.strip();
+        this.address = address.strip();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public void rename(String newName, String newAddress) {
+        this.name = newName.strip();
+        this.address = newAddress.strip();
+    }
+}

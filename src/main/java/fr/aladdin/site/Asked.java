@@ -1,0 +1,112 @@
+package fr.aladdin.site;
+
+import fr.aladdin.account.FormKeys;
+import fr.aladdin.account.Once;
+import fr.aladdin.language.MessagesOfPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the request in hand asks: its fields, read with care, since anything may have been changed by hand. */
+@Named
+@RequestScoped
+public class Asked {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private MessagesOfPage msg;
+
+    /** Whether a form was sent. */
+    public boolean posted() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** The field without spaces at its ends; empty when it is absent. */
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    public List<String> all(String name) {
+        String @Nullable [] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    public Optional<UUID> id(String name) {
+        return readId(text(name));
+    }
+
+    public Set<UUID> ids(String name) {
+        return all(name).stream()
+                .flatMap(value -> readId(value).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A day as a date field sends it, {@code 2026-12-03}; empty when it is absent or no day. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the form before has done, {@code ?done=added}, in words: {@code <page>.done_added}; empty when nothing is said. */
+    public String done(String page) {
+        String key = page + ".done_" + text("done");
+        String says = msg.get(key);
+        return says.equals(key) ? "" : says;
+    }
+
+    /** Does what the form asks, unless the same form did it before. */
+    public void once(Runnable act) {
+        try {
+            once.run(FormKey.read(request.getParameter(FormKey.NAME)), act);
+        } catch (FormKeys.AlreadyDone sentTwice) {
+            // what it did the first time stands; the page that follows shows it
+        }
+    }
+
+    /** Answers that there is nothing here, which is also said of what the visitor may not see. */
+    public static void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        faces.responseComplete();
+    }
+
+    private static Optional<UUID> readId(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.aladdin.site;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import fr.aladdin.language.ActiveLanguage;
+import fr.aladdin.platform.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/** Days and times as the reader of the page writes them, in Bordeaux time, with western digits. */
+@Named("moments")
+@RequestScoped
+public class Moments {
+
+    @Inject
+    private ActiveLanguage active;
+
+    @Inject
+    private Clock clock;
+
+    /** {@code 14 mars}, with the year when it is another one. */
+    public String day(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        String pattern = day.getYear() == LocalDate.now(clock).getYear() ? "MMMMd" : "yMMMMd";
+        return format(pattern, day.atTime(12, 0).atZone(Clocks.BORDEAUX).toInstant());
+    }
+
+    /** {@code 14 mars à 11:20}. */
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.BORDEAUX)) + ", " + format("Hm", moment);
+    }
+
+    public String dayOf(@Nullable Instant moment) {
+        return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.BORDEAUX));
+    }
+
+    private String format(String pattern, Instant moment) {
+        ULocale locale = ULocale.forLanguageTag(active.get().locale().getLanguage() + "-u-nu-latn");
+        DateFormat format = DateFormat.getInstanceForSkeleton(pattern, locale);
+        format.setTimeZone(TimeZone.getTimeZone(Clocks.BORDEAUX.getId()));
+        return format.format(Date.from(moment));
+    }
+}

@@ -1,0 +1,123 @@
+package fr.aladdin.training;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.Accounts;
+import fr.aladdin.account.AuditTrail;
+import fr.aladdin.account.DisplaySettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The groups and who is in them. Whoever reads or changes one gives their scope, which every query carries. */
+@ApplicationScoped
+@Transactional
+public class Groups {
+
+    private static final String CURRENT_PEOPLE = "SELECT a FROM Account a, Membership m WHERE m.team = :group"
+            + " AND m.person = a.id AND m.leftAt IS NULL AND a.closedAt IS NULL";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The groups within the scope, by name, with their place and how many people are in them today. */
+    public List<GroupLine> list(Scope scope) {
+        return scope.bind(database.createQuery(
+                        "SELECT NEW fr.aladdin.training.GroupLine(g.id, g.name, p.name, COUNT(m.id))"
+                                + " FROM TrainingGroup g JOIN Place p ON p.id = g.place"
+                                + " LEFT JOIN Membership m ON m.team = g.id AND m.leftAt IS NULL"
+                                + " WHERE " + Scope.ON_GROUP
+                                + " GROUP BY g.id, g.name, p.name ORDER BY g.name, g.id",
+                        GroupLine.class))
+                .getResultList();
+    }
+
+    public Optional<Group> find(UUID id, Scope scope) {
+        return Optional.ofNullable(database.find(Group.class, id)).filter(scope::covers);
+    }
+
+    /** Makes a group at a place that the scope covers. */
+    public Group create(String name, UUID place, UUID by, Scope scope) {
+        if (!scope.coversPlace(place)) {
+            throw new NoSuchElementException("no such place in this scope");
+        }
+        Group group = new Group(name, place, by, clock.instant());
+        database.persist(group);
+        audit.note(by, "group.create", group.id(), "");
+        return group;
+    }
+
+    public void rename(UUID group, String name, UUID by, Scope scope) {
+        get(group, scope).rename(name);
+        audit.note(by, "group.rename", group, "");
+    }
+
+    /** The people who are in the group today, by name. */
+    public List<Account> listPeople(UUID group, Scope scope) {
+        get(group, scope);
+        return database.createQuery(CURRENT_PEOPLE + " ORDER BY a.displayName, a.id", Account.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
+    /** A participant of one of the groups within the scope; another's is answered like nobody. */
+    public Optional<Account> findPerson(UUID person, Scope scope) {
+        return scope.bind(database.createQuery(
+                        "SELECT DISTINCT a FROM Account a, Membership m, TrainingGroup g WHERE a.id = :person"
+                                + " AND m.person = a.id AND m.leftAt IS NULL AND g.id = m.team AND a.closedAt IS NULL"
+                                + " AND " + Scope.ON_GROUP,
+                        Account.class))
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Someone new joins: a first name or an alias is enough. */
+    public Account welcome(UUID group, String name, DisplaySettings display, UUID by, Scope scope) {
+        get(group, scope);
+        Account person = accounts.addParticipant(name);
+        person.choose(display);
+        database.persist(new Membership(group, person.id(), clock.instant()));
+        audit.note(by, "participant.add", person.id(), "group " + group);
+        return person;
+    }
+
+    public void renamePerson(UUID person, String name, UUID by, Scope scope) {
+        findPerson(person, scope)
+                .orElseThrow(() -> new NoSuchElementException("no participant " + person))
+                .rename(name);
+        audit.note(by, "participant.rename", person, "");
+    }
+
+    /** The person is no longer in the group; what they did stays. */
+    public void leave(UUID group, UUID person, UUID by, Scope scope) {
+        get(group, scope);
+        database.createQuery(
+                        "SELECT m FROM Membership m WHERE m.team = :group AND m.person = :person AND m.leftAt IS NULL",
+                        Membership.class)
+                .setParameter("group", group)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(membership -> membership.leave(clock.instant()));
+        audit.note(by, "participant.leave", person, "group " + group);
+    }
+
+    Group get(UUID id, Scope scope) {
+        return find(id, scope).orElseThrow(() -> new NoSuchElementException("no group " + id));
+    }
+}

@@ -1,0 +1,11 @@
+package fr.aladdin.training;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a participant said back to a trainer.
+ *
+ * @param answer what the review was about
+ */
+public record Reply(UUID answer, String name, String text, Instant at) {}

@@ -1,0 +1,142 @@
+package fr.aladdin.training;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.Accounts;
+import fr.aladdin.account.AuditTrail;
+import fr.aladdin.learning.Answer;
+import fr.aladdin.learning.Passage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What trainers say about answers, and what participants say back. */
+@ApplicationScoped
+@Transactional
+public class Reviews {
+
+    /** How many reviews a participant's page shows at most. */
+    private static final int SHOWN = 3;
+
+    private static final int MOST_REPLIES = 20;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** An answer as it happened, read by a trainer: the reading is written down. Empty outside the scope. */
+    public Optional<Attempted> read(UUID answer, UUID reader, Scope scope) {
+        Optional<Attempted> found = find(answer, scope);
+        found.ifPresent(
+                attempt -> audit.note(reader, "answer.read", attempt.person().id(), answer.toString()));
+        return found;
+    }
+
+    /**
+     * Sends a review to the participant.
+     *
+     * @param known the reviews that the trainer had read when they wrote theirs
+     * @throws ReviewedMeanwhile when there is another one: the trainer reads it first, and may then add theirs
+     */
+    public Review send(UUID answer, Feedback feedback, int known, UUID reviewer, Scope scope) {
+        database.find(Answer.class, answer, LockModeType.PESSIMISTIC_WRITE);
+        Attempted attempt = find(answer, scope).orElseThrow(() -> new NoSuchElementException("no answer " + answer));
+        if (attempt.reviews().size() > known) {
+            throw new ReviewedMeanwhile();
+        }
+        Review review = new Review(answer, attempt.person().id(), reviewer, feedback, clock.instant());
+        database.persist(review);
+        audit.note(reviewer, "review.send", attempt.person().id(), answer.toString());
+        return review;
+    }
+
+    /** What a participant has not read yet, and what they read lately, the newest first. */
+    public List<Review> listFor(UUID person) {
+        return database.createQuery("SELECT r FROM Review r WHERE r.person = :person ORDER BY r.at DESC", Review.class)
+                .setParameter("person", person)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /** A review of this participant's; another's is answered like none. */
+    public Optional<Review> find(UUID review, UUID person) {
+        return Optional.ofNullable(database.find(Review.class, review))
+                .filter(found -> found.person().equals(person));
+    }
+
+    /** The participant has read these reviews. */
+    public void see(UUID person, List<UUID> reviews) {
+        reviews.forEach(review -> find(review, person).ifPresent(found -> found.see(clock.instant())));
+    }
+
+    /** The participant answers a review of theirs. */
+    public void reply(UUID review, UUID person, String text) {
+        find(review, person)
+                .orElseThrow(() -> new NoSuchElementException("no review " + review))
+                .reply(text, clock.instant());
+    }
+
+    /** What participants replied lately, the newest first. */
+    public List<Reply> listReplies(Scope scope) {
+        return scope.bind(database.createQuery(
+                        "SELECT NEW fr.aladdin.training.Reply(r.answer, c.displayName, r.reply, r.repliedAt)"
+                                + " FROM Review r, Account c WHERE r.repliedAt >= :since AND c.id = r.person"
+                                + " AND EXISTS (SELECT m.id FROM Membership m, TrainingGroup g WHERE m.person = r.person"
+                                + " AND m.leftAt IS NULL AND g.id = m.team AND " + Scope.ON_GROUP + ")"
+                                + " ORDER BY r.repliedAt DESC",
+                        Reply.class))
+                .setParameter("since", clock.instant().minus(Stuck.LATELY))
+                .setMaxResults(MOST_REPLIES)
+                .getResultList();
+    }
+
+    /** What is reviewed: the module and step of the answer. */
+    public Optional<Passage> findPassage(Review review) {
+        return Optional.ofNullable(database.find(Answer.class, review.answer()))
+                .flatMap(answer -> Optional.ofNullable(database.find(Passage.class, answer.passage())));
+    }
+
+    public Optional<Answer> findAnswer(Review review) {
+        return Optional.ofNullable(database.find(Answer.class, review.answer()));
+    }
+
+    private Optional<Attempted> find(UUID id, Scope scope) {
+        Answer answer = database.find(Answer.class, id);
+        if (answer == null) {
+            return Optional.empty();
+        }
+        Passage passage = database.find(Passage.class, answer.passage());
+        Optional<Account> person = groups.findPerson(passage.account(), scope);
+        return person.map(known -> new Attempted(known, passage, answer, listAnswers(passage), listReviews(answer)));
+    }
+
+    private List<Answer> listAnswers(Passage passage) {
+        return database.createQuery("SELECT a FROM Answer a WHERE a.passage = :passage ORDER BY a.at", Answer.class)
+                .setParameter("passage", passage.id())
+                .getResultList();
+    }
+
+    private List<Review> listReviews(Answer answer) {
+        return database.createQuery("SELECT r FROM Review r WHERE r.answer = :answer ORDER BY r.at", Review.class)
+                .setParameter("answer", answer.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.aladdin.training.web;
+
+import fr.aladdin.catalogue.Choice;
+import fr.aladdin.catalogue.Discovery;
+import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.Triage;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.MessagesOfPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What a person gave at a step, in words: which answers they chose, what they typed, how they ordered or sorted. */
+final class GivenLines {
+
+    /** One thing given; {@code label} says to what, and may be empty. */
+    public record Line(String label, String value) {}
+
+    private final LearningModule module;
+    private final Step step;
+    private final UnaryOperator<String> fill;
+    private final MessagesOfPage msg;
+
+    GivenLines(LearningModule module, Step step, UnaryOperator<String> fill, MessagesOfPage msg) {
+        this.module = module;
+        this.step = step;
+        this.fill = fill;
+        this.msg = msg;
+    }
+
+    List<Line> of(Given given) {
+        List<Line> lines = new ArrayList<>();
+        for (Map.Entry<String, List<String>> field : given.fields().entrySet()) {
+            String name = field.getKey();
+            for (String value : field.getValue()) {
+                if (!value.isBlank()) {
+                    lines.add(line(name, value));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Line line(String name, String value) {
+        String id = name.substring(name.indexOf('.') + 1);
+        if (name.startsWith("place.")) {
+            return new Line(text("element." + id), msg.of("training_review.place", value));
+        }
+        if (name.startsWith("match.")) {
+            return new Line(text("gauche." + id), text("droite." + value));
+        }
+        if (name.startsWith("decision.")) {
+            return new Line(subject(id), msg.get("training_review.decision." + value));
+        }
+        return switch (name) {
+            case "choice" -> new Line("", text("choix." + value));
+            case "found" -> new Line("", text("ecran." + value));
+            case "tick" -> new Line(msg.get("training_review.ticked"), text("coche." + value));
+            case "note" -> new Line(msg.get("training_review.note"), value);
+            case "wish" -> new Line(msg.get("training_review.wish"), value);
+            default -> new Line("", value);
+        };
+    }
+
+    /** Of a message of the pile. */
+    private String subject(String item) {
+        return step instanceof Triage triage
+                ? triage.pile().stream()
+                        .filter(one -> one.id().equals(item))
+                        .findFirst()
+                        .map(one -> fill.apply(module.wording(one.message() + ".objet", Language.FRENCH)
+                                .plain()))
+                        .orElse(item)
+                : item;
+    }
+
+    private String text(String key) {
+        String text = module.wording(step, key, Language.FRENCH).plain();
+        return text.isEmpty()
+                ? key.substring(key.indexOf('.') + 1)
+                : fill.apply(text).replace("**", "");
+    }
+
+    /** Whether the lines are the answers of a question with choices. */
+    static boolean chosen(Step step) {
+        return step instanceof Choice || step instanceof Discovery;
+    }
+}

@@ -1,0 +1,160 @@
+package fr.aladdin.training.web;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.Accounts;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.learning.Answer;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.SeeOther;
+import fr.aladdin.training.Attempted;
+import fr.aladdin.training.Feedback;
+import fr.aladdin.training.ReadySentence;
+import fr.aladdin.training.Review;
+import fr.aladdin.training.ReviewVerdict;
+import fr.aladdin.training.ReviewedMeanwhile;
+import fr.aladdin.training.Reviews;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One answer as it happened, and the trainer's feedback on it. */
+@Named("trainingReview")
+@RequestScoped
+public class ReviewBacking {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Trainer trainer;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private MessagesOfPage msg;
+
+    private @Nullable Attempted attempt;
+    private @Nullable AttemptView view;
+    private @Nullable String remark;
+
+    @PostConstruct
+    void read() {
+        attempt = asked.id("answer")
+                .flatMap(id -> reviews.read(id, trainer.id(), trainer.scope()))
+                .filter(found -> catalogue.findModule(found.passage().module()).isPresent())
+                .orElse(null);
+    }
+
+    public void respond() {
+        Attempted found = attempt;
+        if (found == null) {
+            Asked.notFound();
+            return;
+        }
+        view = new AttemptView(found, catalogue, signedIn.firstName(), msg);
+        if (asked.posted()) {
+            send(found);
+        }
+    }
+
+    private void send(Attempted found) {
+        Optional<ReviewVerdict> verdict = ReviewVerdict.find(asked.text("verdict"));
+        List<ReadySentence> sentences = asked.all("ready").stream()
+                .flatMap(id -> ReadySentence.find(id).stream())
+                .toList();
+        remark = remark(verdict, sentences);
+        if (remark == null) {
+            Feedback feedback = new Feedback(verdict.orElseThrow(), sentences, asked.text("words"));
+            UUID answer = found.answer().id();
+            try {
+                asked.once(() -> reviews.send(answer, feedback, known(), trainer.id(), trainer.scope()));
+                SeeOther.to("/training/reviews?done=sent");
+            } catch (ReviewedMeanwhile other) {
+                remark = "meanwhile";
+            }
+        }
+    }
+
+    private @Nullable String remark(Optional<ReviewVerdict> verdict, List<ReadySentence> sentences) {
+        if (sentences.isEmpty() && asked.text("words").isEmpty()) {
+            return "nothing";
+        }
+        return verdict.isEmpty() ? "verdict" : asked.text("words").length() > Review.LONGEST_WORDS ? "long" : null;
+    }
+
+    /** How many reviews the trainer had before their eyes when the form was made. */
+    private int known() {
+        return asked.text("known").matches("[0-9]{1,4}") ? Integer.parseInt(asked.text("known")) : 0;
+    }
+
+    /** What keeps the feedback from being sent: {@code nothing}, {@code verdict}, {@code long}, {@code meanwhile}. */
+    public @Nullable String remark() {
+        return remark;
+    }
+
+    public Attempted attempt() {
+        return Objects.requireNonNull(attempt);
+    }
+
+    public Account person() {
+        return attempt().person();
+    }
+
+    public Answer answer() {
+        return attempt().answer();
+    }
+
+    public AttemptView view() {
+        return Objects.requireNonNull(view);
+    }
+
+    public String nameOf(UUID reviewer) {
+        return accounts.find(reviewer).map(Account::displayName).orElse("");
+    }
+
+    public List<ReadySentence> readySentences() {
+        return List.of(ReadySentence.values());
+    }
+
+    /** In French, the language in which trainers and participants work. */
+    public String say(ReadySentence sentence) {
+        return messages.get(Language.FRENCH, sentence.key());
+    }
+
+    public List<ReviewVerdict> verdicts() {
+        return List.of(ReviewVerdict.values());
+    }
+
+    /** The participant's language, when it is another than French. */
+    public String otherLanguage() {
+        Language language = person().display().language();
+        return language == Language.FRENCH ? "" : language.autonym();
+    }
+
+    public long minutes() {
+        return Math.max(1, answer().time().toMinutes());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.aladdin.training.web;
+
+import fr.aladdin.account.Role;
+import fr.aladdin.account.RoleGrants;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.training.ReviewQueue;
+import fr.aladdin.training.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The trainer who asks, and what they may see. */
+@Named
+@RequestScoped
+public class Trainer {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ReviewQueue queue;
+
+    private @Nullable Scope scope;
+    private @Nullable Long waiting;
+
+    public UUID id() {
+        return signedIn.accountId();
+    }
+
+    /** How many answers wait for a look; above every page of the trainer. */
+    public long waiting() {
+        Long known = waiting;
+        if (known == null) {
+            known = queue.count(scope());
+            waiting = known;
+        }
+        return known;
+    }
+
+    public Scope scope() {
+        Scope known = scope;
+        if (known == null) {
+            known = Scope.of(grants.listOf(id()), Role.TRAINER, clock.instant());
+            scope = known;
+        }
+        return known;
+    }
+}
