@@ -29,10 +29,10 @@ public record Choice(
     public TextKeys texts() {
         TextKeys keys = TextKeys.needing("consigne", "juste")
                 .need("choix.", choices, "")
-                .need("pas-encore.", wrong(choices), "")
+                .foresee("pas-encore.", wrong(choices))
                 .need("retour.", unknown.stream().toList(), "")
                 .may("pas-encore.vide");
-        return several && right.size() > 1 ? keys.need(List.of("pas-encore.manque")) : keys;
+        return several && right.size() > 1 ? keys.foresee(List.of("pas-encore.manque")) : keys;
     }
 
     @Override

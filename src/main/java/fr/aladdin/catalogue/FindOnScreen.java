@@ -29,7 +29,7 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
                 elements.stream().filter(id -> several || !targets.contains(id)).toList();
         TextKeys keys = TextKeys.needing("consigne", "juste")
                 .need("ecran.", elements, "")
-                .need("pas-encore.", wrong, "")
+                .foresee("pas-encore.", wrong)
                 .may("pas-encore.vide");
         return several
                 ? keys.need("trouve.", targets.subList(0, targets.size() - 1), "")

@@ -32,6 +32,6 @@ public record Lesson(StepOutline outline, List<Block> blocks) implements Step {
             keys.addAll(block.items());
             block.items().forEach(item -> help.add(item + ".aide"));
         }
-        return new TextKeys(keys, help).may("consigne");
+        return TextKeys.needing().need(keys).may(help).may("consigne");
     }
 }

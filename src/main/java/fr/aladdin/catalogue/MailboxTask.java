@@ -29,7 +29,7 @@ public record MailboxTask(StepOutline outline, List<String> arrives, MailGoal go
         return TextKeys.needing("consigne", "juste")
                 .need("but.", goal.checkIds(), "")
                 .need("but.", goal.checkIds(), ".manque")
-                .need(otherwise.stream().map(MailCase::say).toList());
+                .foresee(otherwise.stream().map(MailCase::say).distinct().toList());
     }
 
     @Override

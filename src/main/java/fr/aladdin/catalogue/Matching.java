@@ -13,10 +13,11 @@ public record Matching(StepOutline outline, List<String> pairs) implements Exerc
 
     @Override
     public TextKeys texts() {
-        return TextKeys.needing("consigne", "juste", "pas-encore.vide")
+        return TextKeys.needing("consigne", "juste")
                 .need("gauche.", pairs, "")
                 .need("droite.", pairs, "")
-                .need("pas-encore.", pairs, "")
+                .foresee("pas-encore.", pairs)
+                .foresee(List.of("pas-encore.vide"))
                 .may("pas-encore");
     }
 

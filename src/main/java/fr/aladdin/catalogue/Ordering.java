@@ -35,7 +35,7 @@ public record Ordering(
         return TextKeys.needing("consigne", "juste", "pas-encore")
                 .need("element.", items, "")
                 .need(accepted.stream().map(Accepted::say).toList())
-                .need(otherwise.stream().map(Case::say).toList())
+                .foresee(otherwise.stream().map(Case::say).distinct().toList())
                 .may("pas-encore.vide");
     }
 

@@ -70,10 +70,10 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
         for (Item item : pile) {
             keys = keys.need(List.of(item.id() + ".juste", item.id() + ".indice"));
             for (Decision decision : Decision.values()) {
-                keys = decision == item.right() ? keys : keys.need(List.of(item.say(decision)));
+                keys = decision == item.right() ? keys : keys.foresee(List.of(item.say(decision)));
             }
         }
-        return keys.need(otherwise.stream().map(MailCase::say).toList());
+        return keys.foresee(otherwise.stream().map(MailCase::say).distinct().toList());
     }
 
     @Override

@@ -30,9 +30,10 @@ public record TypedAnswer(
 
     @Override
     public TextKeys texts() {
-        return TextKeys.needing("consigne", "champ", "juste", "pas-encore.autre")
+        return TextKeys.needing("consigne", "champ", "juste")
                 .need(dictation.stream().toList())
-                .need(otherwise.stream().map(Case::say).toList())
+                .foresee(otherwise.stream().map(Case::say).distinct().toList())
+                .foresee(List.of("pas-encore.autre"))
                 .may("pas-encore.vide");
     }
 

@@ -45,6 +45,7 @@ public final class Aladdin {
             say("Database          " + settings.databaseUrl());
             System.setProperty("aladdin.demo", Boolean.toString(settings.demonstration(false)));
         }
+        System.setProperty("aladdin.public.url", settings.publicUrl());
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
         System.setProperty("aladdin.public.url", settings.publicUrl());
         ServerLog.open(settings.dataDir());

@@ -28,7 +28,11 @@ public record LaunchSettings(int port, Path dataDir, String databaseUrl, String 
             "ALADDIN_CONTENT_DIR",
             "ALADDIN_SECRET_KEY",
             "ALADDIN_DEMO",
-            "ALADDIN_JAVA_OPTIONS");
+            "ALADDIN_JAVA_OPTIONS",
+            "ALADDIN_PUBLISHER",
+            "ALADDIN_PUBLICATION_DIRECTOR",
+            "ALADDIN_HOSTING",
+            "ALADDIN_CONTACT");
 
     public static LaunchSettings read(Map<String, String> environment) {
         refuseUnknown(environment);

@@ -42,7 +42,8 @@ public record Blanks(Map<String, String> values) {
         });
     }
 
-    private static String capital(String value) {
+    /** As a sentence begins. */
+    public static String capital(String value) {
         return value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 }

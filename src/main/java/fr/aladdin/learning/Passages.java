@@ -8,6 +8,7 @@ import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.mail.MailFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -108,12 +109,14 @@ public class Passages {
         return keep(passage, withMail(passage, attempt));
     }
 
-    /** What the goal of a mailbox step has to say now, without keeping it. */
-    public Correction lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
-        return attempt.exercise()
-                .correct(
-                        withMail(passage, attempt).given(),
-                        answers.stream().map(Answer::given).toList());
+    /** What the goal of a mailbox step has to say, and the facts that it looked at. */
+    public record Look(MailFacts facts, Correction correction) {}
+
+    /** Looks at what was done in the mailbox without keeping it. */
+    public Look lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
+        Given given = withMail(passage, attempt).given();
+        List<Given> earlier = answers.stream().map(Answer::given).toList();
+        return new Look(given.mail().orElseThrow(), attempt.exercise().correct(given, earlier));
     }
 
     public void showHint(UUID account, LearningModule module, Step step, int available, UUID form) {

@@ -1,6 +1,7 @@
 package fr.aladdin.mailbox;
 
 import fr.aladdin.catalogue.mail.MailEvent;
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,8 +26,6 @@ public class MailTrace {
     private @Nullable Long id;
 
     private UUID owner;
-
-    @Convert(converter = InstantColumn.class)
     private Instant at;
 
     @Enumerated(EnumType.STRING)

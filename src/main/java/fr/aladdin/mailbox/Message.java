@@ -1,5 +1,6 @@
 package fr.aladdin.mailbox;
 
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -69,7 +70,6 @@ public class Message {
     private int pieces;
 
     @Column(name = "sent_at")
-    @Convert(converter = InstantColumn.class)
     private Instant sentAt;
 
     private @Nullable String task;

@@ -49,9 +49,11 @@ public class PostOffice {
     @Transactional
     public void deliver(UUID owner, Task task, List<String> scripted, Names names) {
         Optional<LearningModule> module = catalogue.get().findModule(task.module());
+        // a message that two steps need arrives with the first of them
+        Task anyStep = new Task(task.module(), "");
         for (String id : scripted) {
             module.flatMap(m -> script(m, names).letter(id))
-                    .filter(l -> claim(owner, task, id, ""))
+                    .filter(l -> claim(owner, anyStep, id, ""))
                     .ifPresent(letter -> bring(owner, letter, earlier(owner, module.get(), id)));
         }
     }

@@ -35,6 +35,22 @@ public class Settings {
     @ConfigProperty(name = "aladdin.demo", defaultValue = "false")
     private boolean demo;
 
+    @Inject
+    @ConfigProperty(name = "aladdin.publisher")
+    private Optional<String> publisher;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.publication.director")
+    private Optional<String> publicationDirector;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.hosting")
+    private Optional<String> hosting;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.contact")
+    private Optional<String> contact;
+
     /** The address that people type, without a slash at its end; QR codes and links to oneself begin with it. */
     public String publicUrl() {
         return publicUrl.replaceAll("/+$", "");
@@ -68,5 +84,25 @@ public class Settings {
     /** Whether demonstration people and groups are wanted here. */
     public boolean demo() {
         return demo;
+    }
+
+    /** The organisation that publishes this installation, with its address, as the legal page must name it. */
+    public Optional<String> publisher() {
+        return publisher.filter(text -> !text.isBlank());
+    }
+
+    /** The person who answers for what is published. */
+    public Optional<String> publicationDirector() {
+        return publicationDirector.filter(text -> !text.isBlank());
+    }
+
+    /** Who runs the server: name, address, telephone. */
+    public Optional<String> hostingCompany() {
+        return hosting.filter(text -> !text.isBlank());
+    }
+
+    /** Where participants write or call about their data and about accessibility. */
+    public Optional<String> contact() {
+        return contact.filter(text -> !text.isBlank());
     }
 }

@@ -33,6 +33,11 @@ public class Here {
         return URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
+    /** The page that the reader came from, where a link or a form has carried it along. */
+    public String back() {
+        return own(request.getParameter("back"));
+    }
+
     /** The given address when it is a page of this site, else the home page: a form field may have been changed. */
     public static String own(@Nullable String address) {
         if (address == null) {

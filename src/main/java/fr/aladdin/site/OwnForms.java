@@ -19,6 +19,10 @@ class OwnForms {
     private Settings settings;
 
     boolean accepts(HttpServletRequest request) {
+        return accepts(request, settings.publicUrl());
+    }
+
+    static boolean accepts(HttpServletRequest request, String publicUrl) {
         if (HARMLESS.contains(request.getMethod())) {
             return true;
         }
@@ -28,7 +32,6 @@ class OwnForms {
         }
         String origin = request.getHeader("Origin");
         return origin != null
-                && (origin.equals(settings.publicUrl())
-                        || origin.equals(request.getScheme() + "://" + request.getHeader("Host")));
+                && (origin.equals(publicUrl) || origin.equals(request.getScheme() + "://" + request.getHeader("Host")));
     }
 }

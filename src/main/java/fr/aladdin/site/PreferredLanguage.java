@@ -12,6 +12,9 @@ final class PreferredLanguage {
     private PreferredLanguage() {}
 
     static Language of(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.FRENCH;
+        }
         for (Locale wanted : Collections.list(request.getLocales())) {
             Optional<Language> found = Language.find(wanted.getLanguage());
             if (found.isPresent() && Language.offered().contains(found.get())) {

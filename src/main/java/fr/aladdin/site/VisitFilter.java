@@ -129,6 +129,9 @@ public class VisitFilter extends HttpFilter {
         }
         LOG.log(Level.WARNING, "a page broke: " + status, failure);
         if (!response.isCommitted()) {
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", "60");
+            }
             response.sendError(status);
         }
     }

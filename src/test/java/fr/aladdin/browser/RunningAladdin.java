@@ -20,20 +20,27 @@ public final class RunningAladdin {
 
     private static @Nullable RunningAladdin shared;
 
-    private final Process process;
+    private final @Nullable Process process;
     private final String address;
     private final Path home;
 
-    private RunningAladdin(Process process, String address, Path home) {
+    private RunningAladdin(@Nullable Process process, String address, Path home) {
         this.process = process;
         this.address = address;
         this.home = home;
     }
 
-    /** The one that page tests share; it is stopped when the tests end. */
+    /**
+     * The one that page tests share; it is stopped when the tests end. {@code -Daladdin.address} names one that runs
+     * already, while a page is being written.
+     */
     public static synchronized RunningAladdin shared() {
         if (shared != null) {
             return shared;
+        }
+        String running = System.getProperty("aladdin.address");
+        if (running != null) {
+            return new RunningAladdin(null, running, Path.of("."));
         }
         RunningAladdin started = start(Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "stop-aladdin"));
@@ -99,11 +106,10 @@ public final class RunningAladdin {
         return home;
     }
 
-    public ProcessHandle process() {
-        return process.toHandle();
-    }
-
     public void stop() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

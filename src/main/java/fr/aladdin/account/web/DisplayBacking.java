@@ -34,6 +34,9 @@ public class DisplayBacking {
     @Inject
     private Cookies cookies;
 
+    @Inject
+    private Here here;
+
     private boolean tried;
 
     public void respond() {
@@ -61,16 +64,11 @@ public class DisplayBacking {
             cookies.noteJustChosen(response, languageAlone);
         }
         cookies.keepDisplay(response, chosen);
-        SeeOther.to(back());
+        SeeOther.to(here.back());
     }
 
     /** Whether the page shows settings that are not kept yet. */
     public boolean tried() {
         return tried;
-    }
-
-    /** The page to come back to. */
-    public String back() {
-        return Here.own(request.getParameter("back"));
     }
 }

@@ -114,6 +114,10 @@ public final class CatalogueReader {
         return slugs;
     }
 
+    boolean isHidden(String path) {
+        return hidden.contains(path);
+    }
+
     TextReader texts() {
         return texts;
     }

@@ -8,7 +8,9 @@ import fr.aladdin.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is said about an answer: a heading and, below it, a paragraph for each thing said.
@@ -30,16 +32,30 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
             Function<String, Wording> texts,
             Messages own,
             Language in) {
-        List<Wording> said =
-                keys.stream().map(texts).filter(wording -> !wording.isEmpty()).toList();
+        List<Wording> said = firstMissing(keys)
+                .map(texts)
+                .filter(wording -> !wording.isEmpty())
+                .toList();
         boolean found = keys.stream().anyMatch(key -> key.startsWith("trouve."));
         boolean good = verdict == Verdict.RIGHT || verdict == Verdict.NOTED || (verdict == Verdict.INCOMPLETE && found);
         String heading = own.get(in, "learning_step.said." + (found && good ? Verdict.RIGHT : verdict));
-        if (said.isEmpty() && verdict == Verdict.INCOMPLETE) {
-            String sentence = own.get(in, "learning_step.empty." + kind);
+        String key = "learning_step." + (verdict == Verdict.INCOMPLETE ? "empty." : "without_words.") + kind;
+        String sentence = own.get(in, key);
+        if (said.isEmpty() && !sentence.equals(key)) {
             return new Feedback(good, heading, Wording.EMPTY, List.of(wording(sentence, in)));
         }
         return said.isEmpty() ? new Feedback(good, heading, Wording.EMPTY, said) : opened(good, heading, said);
+    }
+
+    /** Of all that a goal still misses only the first: one thing at a time, and the last may speak as if all else were done. */
+    private static Stream<String> firstMissing(List<String> keys) {
+        Optional<String> first = keys.stream().filter(Feedback::isMissing).findFirst();
+        return keys.stream()
+                .filter(key -> !isMissing(key) || first.filter(key::equals).isPresent());
+    }
+
+    static boolean isMissing(String key) {
+        return key.startsWith("but.") && key.endsWith(".manque");
     }
 
     /** Where the module's first sentence says what the heading says, it is the heading. */

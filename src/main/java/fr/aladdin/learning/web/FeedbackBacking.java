@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public class FeedbackBacking {
     private MailTaskView mail;
 
     @Inject
+    private TriageView triage;
+
+    @Inject
     private Messages messages;
 
     /** Null while there is nothing to say. */
@@ -34,12 +38,16 @@ public class FeedbackBacking {
             return null;
         }
         Optional<Feedback> live = mail.spoken().map(now -> of(now.verdict(), now.say()));
-        return live.or(() -> here.last().map(answer -> of(answer.verdict(), answer.said())))
+        return live.or(() -> here.last()
+                        .filter(answer -> !mail.movedOn(answer))
+                        .map(answer -> of(answer.verdict(), answer.said())))
                 .orElse(null);
     }
 
-    private Feedback of(Verdict verdict, java.util.List<String> keys) {
-        return Feedback.of(verdict, keys, here.step().kind(), here::say, messages, here.language());
+    private Feedback of(Verdict verdict, List<String> keys) {
+        List<String> general =
+                keys.stream().filter(key -> !triage.isAboutOne(key)).toList();
+        return Feedback.of(verdict, general, here.step().kind(), here::say, messages, here.language());
     }
 
     /** Done again from the beginning: what was said before is not shown. */

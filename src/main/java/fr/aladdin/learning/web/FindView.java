@@ -16,11 +16,18 @@ import java.util.stream.Stream;
 @RequestScoped
 public class FindView {
 
-    @Inject
     private StepInHand here;
+    private FeedbackBacking feedback;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected FindView() {}
 
     @Inject
-    private FeedbackBacking feedback;
+    FindView(StepInHand here, FeedbackBacking feedback) {
+        this.here = here;
+        this.feedback = feedback;
+    }
 
     /**
      * One thing on the screen.

@@ -15,8 +15,16 @@ import java.util.Random;
 @RequestScoped
 public class MatchingView {
 
-    @Inject
     private StepInHand here;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected MatchingView() {}
+
+    @Inject
+    MatchingView(StepInHand here) {
+        this.here = here;
+    }
 
     /** One on the left; {@code chosen} is what was paired with it last, empty before. */
     public record Left(String id, Wording text, String chosen) {}
@@ -37,6 +45,15 @@ public class MatchingView {
                 .toList());
         Collections.shuffle(all, new Random(here.passage().id().getMostSignificantBits()));
         return all;
+    }
+
+    /** Two that go together. */
+    public record Pair(Wording left, Wording right) {}
+
+    public List<Pair> pairsDone() {
+        return Kept.of(pairs(), here)
+                .map(id -> new Pair(here.say("gauche." + id), here.say("droite." + id)))
+                .toList();
     }
 
     private List<String> pairs() {

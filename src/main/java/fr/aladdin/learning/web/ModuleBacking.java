@@ -105,7 +105,7 @@ public class ModuleBacking {
     }
 
     public Wording say(String key) {
-        Blanks blanks = names.of(module(), null);
+        Blanks blanks = names.of(module(), null, language.get());
         return module().wording("entree." + key, language.get()).with(blanks::fill);
     }
 

@@ -2,7 +2,7 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.LearningModule;
-import fr.aladdin.language.ActiveLanguage;
+import fr.aladdin.language.Language;
 import fr.aladdin.learning.Accompaniment;
 import fr.aladdin.learning.Blanks;
 import fr.aladdin.learning.StepVisit;
@@ -10,6 +10,7 @@ import fr.aladdin.mailbox.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,21 @@ public class OpenNames {
     private Accompaniment accompaniment;
 
     @Inject
-    private ActiveLanguage language;
-
-    @Inject
     private Clock clock;
 
+    private final Map<Language, String> trainers = new EnumMap<>(Language.class);
+
     /** @param visit the day it began is the day of practice, so that dates do not move overnight */
-    Blanks of(LearningModule module, @Nullable StepVisit visit) {
-        return new Blanks(Map.of(
-                        "prenom", signedIn.firstName(),
-                        "formateur", accompaniment.trainerName(signedIn.accountId(), language.get()),
-                        "mon-adresse",
-                                Address.ofParticipant(signedIn.firstName(), signedIn.accountId())
-                                        .value()))
-                .withDates(module.dates(), visit == null ? clock.instant() : visit.openedAt(), language.get());
+    Blanks of(LearningModule module, @Nullable StepVisit visit, Language language) {
+        String address = Address.ofParticipant(signedIn.firstName(), signedIn.accountId())
+                .value();
+        return new Blanks(
+                        Map.of("prenom", signedIn.firstName(), "formateur", trainer(language), "mon-adresse", address))
+                .withDates(module.dates(), visit == null ? clock.instant() : visit.openedAt(), language);
+    }
+
+    /** The trainer's first name, or « your trainer » in that language. */
+    String trainer(Language language) {
+        return trainers.computeIfAbsent(language, in -> accompaniment.trainerName(signedIn.accountId(), in));
     }
 }

@@ -44,6 +44,9 @@ public class StepActs {
     @Inject
     private Hints hints;
 
+    @Inject
+    private MailTaskView mail;
+
     /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
     public void respond() {
         try {
@@ -81,7 +84,7 @@ public class StepActs {
                 passages.answer(signedIn.accountId(), attempt, key());
             }
         }
-        return here.address() + FEEDBACK;
+        return place() + FEEDBACK;
     }
 
     private String check() {
@@ -91,13 +94,19 @@ public class StepActs {
     private String hint() {
         passages.showHint(
                 signedIn.accountId(), here.module(), here.step(), hints.all().size(), key());
-        return here.address() + HINTS;
+        return place() + HINTS;
     }
 
     private String goOn() {
+        mail.keepWhenReached();
         Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
         return next.map(here::address)
                 .orElse("/learning/module?module=" + here.module().slug());
+    }
+
+    /** The page as it stands, with what the mailbox shows. */
+    private String place() {
+        return PracticeMail.isPlayedIn(here.step()) ? mail.place() : here.address();
     }
 
     private String afterSecondSending() {

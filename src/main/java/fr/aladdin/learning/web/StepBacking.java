@@ -3,6 +3,7 @@ package fr.aladdin.learning.web;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Media;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.learning.Blanks;
 import fr.aladdin.learning.PracticeMail;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,7 +80,7 @@ public class StepBacking {
 
     /** Where forms of this page go. */
     public String address() {
-        return here.address();
+        return wide() ? mail.place() : here.address();
     }
 
     public String title() {
@@ -123,6 +124,15 @@ public class StepBacking {
     /** Whether doing the step again makes sense. */
     public boolean again() {
         return here.step() instanceof Exercise && !wide() && !kind().equals("summary");
+    }
+
+    public String trainer() {
+        return here.trainer();
+    }
+
+    /** The same at the beginning of a sentence. */
+    public String trainerFirst() {
+        return Blanks.capital(here.trainer());
     }
 
     /** The recorded voice of the step, or null. */

@@ -3,6 +3,7 @@ package fr.aladdin.learning.web;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.ActiveLanguage;
@@ -46,7 +47,6 @@ public class StepInHand {
     private @Nullable LearningModule module;
     private @Nullable Passage passage;
     private @Nullable Step step;
-    private @Nullable Blanks blanks;
     private List<Answer> answers = List.of();
 
     @PostConstruct
@@ -105,7 +105,8 @@ public class StepInHand {
     }
 
     public Optional<Answer> last() {
-        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+        List<Answer> all = answers();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** What was given last, empty before the first try. */
@@ -149,19 +150,21 @@ public class StepInHand {
         return module().wordings(key, language()).stream().map(this::filled).toList();
     }
 
-    /** With its blanks filled; who fills them is asked only where there are some. */
+    /** With its blanks filled, in the language of each sentence; who fills them is asked only where there are some. */
     private Wording filled(Wording wording) {
-        if (wording.sentences().stream().noneMatch(sentence -> sentence.text().contains("{"))) {
-            return wording;
-        }
-        Blanks known = blanks;
-        if (known == null) {
-            known = names.of(
-                    module(),
-                    passage == null ? null : passage().findVisit(step()).orElse(null));
-            blanks = known;
-        }
-        return wording.with(known::fill);
+        boolean open = wording.sentences().stream()
+                .anyMatch(sentence -> sentence.text().contains("{"));
+        return open ? new Wording(wording.sentences().stream().map(this::filled).toList()) : wording;
+    }
+
+    private Sentence filled(Sentence sentence) {
+        Blanks blanks = names.of(module(), passage().findVisit(step()).orElse(null), sentence.language());
+        return new Sentence(blanks.fill(sentence.text()), sentence.language(), sentence.state());
+    }
+
+    /** The first name of the trainer, or « your trainer ». */
+    public String trainer() {
+        return names.trainer(language());
     }
 
     private static <T> T there(@Nullable T thing) {

@@ -9,6 +9,7 @@ import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailCondition;
 import fr.aladdin.catalogue.mail.PracticeDocument;
 import fr.aladdin.language.Language;
+import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.DocumentKey;
 import fr.aladdin.mailbox.Message;
@@ -28,6 +29,17 @@ public class DocumentBacking {
 
     @Inject
     private PracticeWords words;
+
+    @Inject
+    private MessagesOfPage screen;
+
+    /** What kind of document it is and the place it takes, in one line. */
+    public String facts(Attachment piece) {
+        return screen.of(
+                "mailbox_document.facts",
+                screen.get("mailbox_document.kind." + piece.kind()),
+                screen.of(piece.size().key(), piece.size().amount()));
+    }
 
     /** The heading of the document, in French like its text. */
     public Wording title() {
@@ -77,7 +89,7 @@ public class DocumentBacking {
 
     private Wording explanation(String part) {
         Message shown = message.message();
-        if (shown == null || key().isEmpty() || shown.scripted().isEmpty()) {
+        if (shown == null || !isRisky() || key().isEmpty() || shown.scripted().isEmpty()) {
             return Wording.EMPTY;
         }
         String opened = shown.scripted().get() + "/" + key().get().document();

@@ -1,0 +1,85 @@
+package fr.aladdin.learning.web;
+
+import fr.aladdin.catalogue.Triage;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.mail.ScriptedMessage;
+import fr.aladdin.learning.Answer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+
+/** A pile of messages, each with the decision to take; the clues come when it is taken well. */
+@Named
+@RequestScoped
+public class TriageView {
+
+    @Inject
+    private StepInHand here;
+
+    /** One message of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look. */
+    public record Item(
+            String id,
+            String from,
+            Wording subject,
+            String decided,
+            boolean right,
+            List<Wording> said,
+            List<Wording> clues) {}
+
+    public List<Item> items() {
+        return triage().pile().stream().map(this::item).toList();
+    }
+
+    public List<String> decisions() {
+        return List.of("keep", "ask", "report");
+    }
+
+    /** What each decision means. */
+    public List<Wording> meanings() {
+        return List.of(here.say("sens.garder"), here.say("sens.demander"), here.say("sens.signaler"));
+    }
+
+    private Item item(Triage.Item item) {
+        ScriptedMessage message =
+                Objects.requireNonNull(here.module().messages().get(item.message()));
+        boolean right =
+                here.last().filter(answer -> answer.met().contains(item.id())).isPresent();
+        return new Item(
+                item.id(),
+                message.from().name(),
+                here.sayOfModule(item.message() + ".objet"),
+                decided(item.id()),
+                right,
+                said(item.id()),
+                here.sayEach(item.id() + ".indice"));
+    }
+
+    private List<Wording> said(String id) {
+        return here.last().stream()
+                .flatMap(answer -> answer.said().stream())
+                .filter(key -> key.startsWith(id + "."))
+                .map(here::say)
+                .toList();
+    }
+
+    /** Whether what was said is about one message of the pile: it is said there. */
+    boolean isAboutOne(String key) {
+        return here.step() instanceof Triage triage
+                && triage.pile().stream().anyMatch(item -> key.startsWith(item.id() + "."));
+    }
+
+    private String decided(String id) {
+        String decided = "";
+        for (Answer answer : here.answers()) {
+            String now = answer.given().first("decision." + id);
+            decided = now.isEmpty() ? decided : now;
+        }
+        return decided;
+    }
+
+    private Triage triage() {
+        return (Triage) here.step();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.aladdin.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aladdin.account.CardNumber;
+import fr.aladdin.account.CardWords;
+import fr.aladdin.launch.Demonstration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationCardTest {
+
+    @Test
+    void is_the_one_that_the_terminal_shows() {
+        assertThat(Demonstration.signIns())
+                .contains("card " + DemonstrationCard.NUMBER + ", words: " + DemonstrationCard.WORDS);
+    }
+
+    @Test
+    void could_be_a_card() {
+        assertThat(CardNumber.read(DemonstrationCard.NUMBER)).isPresent();
+        assertThat(new CardWords(List.of(DemonstrationCard.WORDS.split(" "))).words())
+                .hasSize(CardWords.COUNT);
+    }
+}

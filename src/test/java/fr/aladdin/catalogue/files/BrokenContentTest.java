@@ -1,0 +1,178 @@
+package fr.aladdin.catalogue.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Fault;
+import fr.aladdin.language.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BrokenContentTest {
+
+    @TempDir
+    private Path folder;
+
+    private ChangedContent content;
+
+    @BeforeEach
+    void copySandbox() {
+        content = new ChangedContent(folder);
+    }
+
+    @Test
+    void theUnchangedCopyHasNoFault() {
+        assertThat(faults()).isEmpty();
+    }
+
+    /** file | words | instead of them | what is said | the words whose line it names */
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            module.yaml | kind: matching | kind: pairing | pairing is not a kind of step | kind: pairing
+            module.yaml | right: [b] | right: [z] | z is not one of the choices | right: [z]
+            module.yaml | gesture: mail.report | gesture: mail.fly | mail.fly is not one of the module | gesture: mail.fly
+            module.yaml | arrives: [msg-fete] | arrives: [msg-nul] | msg-nul is not a message of the module | arrives: [msg-nul]
+            module.yaml | from: gain | from: personne | personne is not a correspondent | from: personne
+            module.yaml | attachments: [plan] | attachments: [carte] | carte is not a document of the module | attachments: [carte]
+            module.yaml | msg-fete/plan | msg-fete/liste | is not attached to that message | msg-fete/liste
+            module.yaml | after: piece | after: rien | rien is not an earlier check | after: rien
+            module.yaml | size: 40 KB | size: 40 | 40 is not a size | size: 40
+            module.yaml | lot@grand-gain.example | lot@grand-gain.fr | may belong to somebody | lot@grand-gain.fr
+            module.yaml | id: relier | id: ordre | Two steps are called ordre | kind: matching
+            module.yaml | minutes: 15 | minutes: un | A whole number is expected | minutes: un
+            module.yaml | to: odile.renaud@voisinage | to: odile@voisinage | is not an address of the world | to: odile@voisinage
+            module.yaml | slug: sandbox | slug: [ | This is not YAML | path: sandbox
+            module.yaml | slug: sandbox | slug: bac | The slug is not the name of the folder | slug: bac
+            module.yaml | position: 1 | slug: sandbox | is written twice | minutes: 15
+            fr.properties | choix.titre = | choix.titre | This line is not key = sentence | choix.titre Qui
+            fr.properties | choix.titre = | lecture.titre = | is written twice | lecture.titre = Qui
+            """)
+    void aBrokenModuleNamesItsLineAndIsLeftOut(String file, String words, String others, String said, String at) {
+        content.change(file, words, others);
+        Catalogue catalogue = Catalogue.load(content.source());
+        assertThat(catalogue.findModule("sandbox")).isEmpty();
+        int line = content.lineOf(file, at);
+        assertThat(catalogue.faults()).anySatisfy(fault -> {
+            assertThat(fault.message()).contains(said);
+            assertThat(fault.file()).isEqualTo("content/modules/sandbox/" + file);
+            assertThat(fault.line()).isBetween(line - 1, line + 1);
+            assertThat(fault.mend()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            module.yaml | position: 1 | positon: 1 | The key positon is unknown here
+            module.yaml | input: email | imput: email | The key imput is unknown here
+            module.yaml | simple: [a, b, d] | simple: [a, c, d] | b cannot be reached in the simplified mode
+            module.yaml | arrives: [msg-fete] | arrives: [msg-merci] | msg-fete has not arrived by then
+            module.yaml | size: 2 KB, mine: true | size: 2 KB | liste is not at hand
+            module.yaml | ["2.1"], pix | ["9.9"], pix | 9.9 is no code of digcomp
+            module.yaml | done: { reply: msg-merci } | done: { } | The message msg-merci never arrives
+            module.yaml | picture: message.svg | picture: autre.svg | The picture autre.svg is missing
+            module.yaml | [message, piece-jointe] | [message, piece-jointe, lot] | No step explains lot
+            fr.properties | choix.juste.1 | choix.just.1 | The text choix.juste is missing
+            fr.properties | choix.juste.1 | choix.just.1 | Nothing shows the text choix.just.1
+            fr.properties | choix.indice.2 | choix.indice.3 | do not count 1, 2, 3
+            fr.properties | lecture.image.alt = | # | The text lecture.image.alt is missing
+            proofs.yaml | pas-encore.a: | pas-encore.z: | choix never says pas-encore.z
+            proofs.yaml | pas-encore.a: | pas-encore.z: | choix has no proof for pas-encore.a
+            proofs.yaml | choose: [a, b] | chose: [a, b] | The act chose is unknown
+            proofs.yaml | delete: msg-fete | delete: msg-nul | msg-nul is not a message of the module
+            """)
+    void aModuleThatCannotBeDoneIsNamed(String file, String words, String others, String said) {
+        content.change(file, words, others);
+        assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
+                .contains(said));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fr.properties | Bonjour {prenom} | Bonjour {nom} | The placeholder {nom} is unknown
+            fr.properties | Bonjour {prenom} | Bonjour {prenom | A brace stands alone
+            fr.properties | **un nom** | **un nom | The strong words do not end
+            fr.properties | Lisez le nom. | Lisez le nom qui est tout en haut de la page avant de lire la suite du texte. | The sentence has 18 words
+            fr.properties | C’est noté. | C'est noté. | The apostrophe is straight
+            fr.properties | C’est juste. | C’est juste: oui. | A no-break space is missing
+            fr.properties | C’est juste. | Veuillez relire. | A word to avoid
+            fr.properties | Lisez le nom. | Lisez le nomm. | "nomm" is in no dictionary
+            fr.properties | Lisez le nom. | Lisez la nom. | "la nom"
+            en.po | Hello {prenom} | Hello | The placeholders of msg-fete.1 differ
+            en.po | msgstr "odile.renaud@voisinage.example" | msgstr "odile@voisinage.example" | The addresses of
+            en.po | msgid "Lisez le nom." | msgid "Lisez le titre." | The French of lecture.qui.aide has changed
+            en.po | msgctxt "lecture.qui.aide" | msgctxt "lecture.qui.aid" | lecture.qui.aide is not translated
+            en.po | msgctxt "lecture.qui.aide" | msgctxt "lecture.qui.aid" | The French has no lecture.qui.aid
+            en.po | Read the name. | Read the naame. | "naame" is in no dictionary
+            ar.po | اقرؤوا الاسم. | اقرؤوا الاسسسم. | is in no dictionary
+            fr-simple.po | msgstr "Lisez le nom." | msgstr "Lisez le nom en haut de la page avant de lire la suite du texte." | 12 are the most
+            """)
+    void aSentenceThatIsNotRightIsNamed(String file, String words, String others, String said) {
+        content.change(file, words, others);
+        assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
+                .contains(said));
+    }
+
+    @Test
+    void aSentenceNeitherDraftNorValidatedIsNamed() {
+        content.change("en.po", "#, fuzzy\nmsgctxt \"choix.titre\"", "msgctxt \"choix.titre\"");
+        assertThat(faults()).extracting(Fault::message).contains("choix.titre is neither draft nor validated");
+    }
+
+    @Test
+    void aBrokenTranslationLeavesTheFrench() {
+        content.change("en.po", "msgctxt \"choix.titre\"", "msgctxt choix.titre");
+        Catalogue catalogue = Catalogue.load(content.source());
+        assertThat(catalogue
+                        .getModule("sandbox")
+                        .title(Language.ENGLISH)
+                        .sentences()
+                        .get(0)
+                        .language())
+                .isEqualTo(Language.FRENCH);
+        assertThat(catalogue
+                        .getModule("sandbox")
+                        .title(Language.ARABIC)
+                        .sentences()
+                        .get(0)
+                        .language())
+                .isEqualTo(Language.ARABIC);
+        assertThat(catalogue.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.file())
+                .endsWith("en.po"));
+    }
+
+    @Test
+    void oneBrokenModuleLeavesTheOthers() {
+        content.write("paths.yaml", "- id: sandbox\n  hidden: true\n  modules: [sandbox, perdu]\n");
+        Catalogue catalogue = Catalogue.load(content.source());
+        assertThat(catalogue.findModule("sandbox")).isPresent();
+        assertThat(catalogue.faults()).extracting(Fault::toString).anySatisfy(fault -> assertThat(fault)
+                .isEqualTo("content/modules/perdu/module.yaml:1: The file is missing. "
+                        + "Write it, or take the module out of paths.yaml."));
+    }
+
+    @Test
+    void aModuleThatParticipantsSeeIsHalfDoingAndEndsAsTheyAllDo() {
+        content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n")
+                .change("module.yaml", "kind: summary", "kind: summary\n    minutes: 1");
+        assertThat(faults()).extracting(Fault::message).containsExactly("Only 7 of 15 steps are done");
+    }
+
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        ContentCheck check = new ContentCheck(folder);
+        faults.addAll(check.checkShared());
+        for (ReadModule module : check.modules()) {
+            faults.addAll(check.checkModule(module));
+            Language.offered().forEach(language -> faults.addAll(check.checkTexts(module, language)));
+        }
+        faults.removeIf(fault ->
+                fault.message().contains("has no name") || fault.message().startsWith("Nothing shows parcours"));
+        return faults;
+    }
+}

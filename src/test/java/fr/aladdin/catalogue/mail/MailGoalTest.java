@@ -1,0 +1,142 @@
+package fr.aladdin.catalogue.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aladdin.catalogue.Check;
+import fr.aladdin.catalogue.mail.ActCheck.Act;
+import fr.aladdin.catalogue.mail.MessageCheck.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MailGoalTest {
+
+    @Test
+    void anActMayHaveToComeAfterAnother() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("piece", Act.OPENED_ATTACHMENT, "m", "d", Optional.empty()),
+                        new ActCheck("retour", Act.BACK_TO, "m", "", Optional.of("piece"))),
+                List.of());
+        MailEvent opened = MailEvent.of(MailEvent.Kind.OPENED, "m");
+        MailEvent attachment = new MailEvent(MailEvent.Kind.ATTACHMENT_OPENED, "m", "d", "");
+        assertThat(met(goal, facts(opened, attachment))).containsExactly("piece");
+        assertThat(met(goal, facts(opened, attachment, MailEvent.of(MailEvent.Kind.BACK_TO, "m"))))
+                .containsExactly("piece", "retour");
+        assertThat(met(goal, facts(attachment, opened))).containsExactly("piece", "retour");
+    }
+
+    @Test
+    void foldersCountAsTheyAreNow() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("range", Act.IN, "m", "a-garder", Optional.empty()),
+                        new ActCheck("garde", Act.NOT_IN, "m", "bin", Optional.empty())),
+                List.of());
+        assertThat(met(goal, in("m", "a-garder"))).containsExactly("range", "garde");
+        assertThat(met(goal, in("m", "bin"))).isEmpty();
+        assertThat(met(goal, in("m", "inbox"))).containsExactly("garde");
+    }
+
+    @Test
+    void openingFromASearchIsFindingAndOpening() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("trouve", Act.FOUND, "m", "", Optional.empty()),
+                        new ActCheck("lu", Act.OPENED, "m", "", Optional.empty())),
+                List.of());
+        assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.OPENED_FROM_SEARCH, "m"))))
+                .containsExactly("trouve", "lu");
+        assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.OPENED, "m")))).containsExactly("lu");
+    }
+
+    @Test
+    void aReportThatIsTakenBackIsNone() {
+        MailGoal goal =
+                new MailGoal(List.of(new ActCheck("signale", Act.REPORTED, "m", "", Optional.empty())), List.of());
+        MailEvent reported = MailEvent.of(MailEvent.Kind.REPORTED, "m");
+        assertThat(met(goal, facts(reported))).containsExactly("signale");
+        assertThat(met(goal, facts(reported, MailEvent.of(MailEvent.Kind.RESTORED, "m"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentIsSavedOnceItIsInThePracticeFolder() {
+        MailGoal goal =
+                new MailGoal(List.of(new ActCheck("enregistre", Act.SAVED, "m", "d", Optional.empty())), List.of());
+        assertThat(met(goal, MailFacts.NONE)).isEmpty();
+        assertThat(met(goal, new MailFacts(List.of(), Optional.empty(), Map.of(), Set.of("m/d"))))
+                .containsExactly("enregistre");
+    }
+
+    @Test
+    void aLinkThatWasFollowedIsToldOnceAndThenForgiven() {
+        MailGoal goal = new MailGoal(
+                List.of(new ActCheck("lien", Act.LINK_NOT_FOLLOWED, "m", "", Optional.empty())), List.of());
+        MailFacts followed = facts(MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "m"));
+        assertThat(met(goal, followed)).isEmpty();
+        assertThat(goal.look(followed, followed.unseenBy(List.of(followed)))).containsExactly(new Check("lien", true));
+    }
+
+    @Test
+    void oneMessageMustHaveEverything() {
+        MailGoal goal = new MailGoal(
+                List.of(),
+                List.of(
+                        check("adresse", Part.TO, "Jardins@mairie.example"),
+                        check("reponse", Part.REPLY_TO, "m"),
+                        check("objet", Part.SUBJECT),
+                        new MessageCheck("texte", Part.BODY, List.of(), new BodyRule(3, true, false, false)),
+                        check("piece", Part.ATTACHMENTS, "d"),
+                        check("envoi", Part.SENT)));
+        assertThat(met(goal, MailFacts.NONE)).isEmpty();
+        assertThat(met(
+                        goal,
+                        Writing.to("jardins@mairie.example ")
+                                .replyTo("m")
+                                .attach("d")
+                                .facts()))
+                .containsExactly("adresse", "reponse", "objet", "texte", "piece", "envoi");
+        assertThat(met(
+                        goal,
+                        Writing.to("jardins@mairie.example")
+                                .draft()
+                                .subject(" ")
+                                .body("Voici")
+                                .facts()))
+                .containsExactly("adresse");
+    }
+
+    @Test
+    void theAddressIsMetByTheOnlyRecipient() {
+        MailGoal goal = new MailGoal(List.of(), List.of(check("adresse", Part.TO, "a@x.example")));
+        assertThat(met(goal, Writing.to("a@x.example", "b@x.example").facts())).isEmpty();
+        assertThat(met(goal, Writing.to("a@x.example").cc("b@x.example").facts()))
+                .isEmpty();
+        MailGoal withCopy = new MailGoal(
+                List.of(), List.of(check("adresse", Part.TO, "a@x.example"), check("copie", Part.CC, "b@x.example")));
+        assertThat(met(withCopy, Writing.to("a@x.example").cc("b@x.example").facts()))
+                .containsExactly("adresse", "copie");
+    }
+
+    private static MessageCheck check(String id, Part part, String... values) {
+        return new MessageCheck(id, part, List.of(values), BodyRule.NONE);
+    }
+
+    private static MailFacts facts(MailEvent... events) {
+        return new MailFacts(List.of(events), Optional.empty(), Map.of(), Set.of());
+    }
+
+    private static MailFacts in(String message, String folder) {
+        return new MailFacts(List.of(), Optional.empty(), Map.of(message, folder), Set.of());
+    }
+
+    private static List<String> met(MailGoal goal, MailFacts facts) {
+        return goal.look(facts, facts).stream()
+                .filter(Check::met)
+                .map(Check::id)
+                .toList();
+    }
+}

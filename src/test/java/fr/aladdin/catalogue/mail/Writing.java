@@ -1,0 +1,91 @@
+package fr.aladdin.catalogue.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A message for tests: sent, with a subject and a polite sentence, unless it is said otherwise. */
+public record Writing(WrittenMessage message) {
+
+    public static Writing to(String... addresses) {
+        return new Writing(new WrittenMessage(
+                true,
+                List.of(addresses),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "Document",
+                "Bonjour, voici le document.",
+                List.of(),
+                false,
+                0));
+    }
+
+    public Writing cc(String... cc) {
+        return with(message.sent(), List.of(cc), message.replyTo(), message.subject(), message.body());
+    }
+
+    public Writing draft() {
+        return with(false, message.cc(), message.replyTo(), message.subject(), message.body());
+    }
+
+    public Writing replyTo(String id) {
+        return with(message.sent(), message.cc(), Optional.of(id), message.subject(), message.body());
+    }
+
+    public Writing subject(String subject) {
+        return with(message.sent(), message.cc(), message.replyTo(), subject, message.body());
+    }
+
+    public Writing body(String body) {
+        return with(message.sent(), message.cc(), message.replyTo(), message.subject(), body);
+    }
+
+    public Writing attach(String... documents) {
+        return attached(List.of(documents), message.unknownAddress(), message.largestAttachment());
+    }
+
+    public Writing largest(long bytes) {
+        return attached(message.attachments(), message.unknownAddress(), bytes);
+    }
+
+    public Writing unknownAddress() {
+        return attached(message.attachments(), true, message.largestAttachment());
+    }
+
+    public MailFacts facts(MailEvent... events) {
+        return new MailFacts(List.of(events), Optional.of(message), Map.of(), Set.of());
+    }
+
+    private Writing with(boolean sent, List<String> cc, Optional<String> replyTo, String subject, String body) {
+        return new Writing(new WrittenMessage(
+                sent,
+                message.to(),
+                cc,
+                message.bcc(),
+                replyTo,
+                message.forwardOf(),
+                subject,
+                body,
+                message.attachments(),
+                message.unknownAddress(),
+                message.largestAttachment()));
+    }
+
+    private Writing attached(List<String> documents, boolean unknown, long bytes) {
+        return new Writing(new WrittenMessage(
+                message.sent(),
+                message.to(),
+                message.cc(),
+                message.bcc(),
+                message.replyTo(),
+                message.forwardOf(),
+                message.subject(),
+                message.body(),
+                documents,
+                unknown,
+                bytes));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.aladdin.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aladdin.account.Device;
+import fr.aladdin.account.Role;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.account.Visitor;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // path                  stranger      participant trainer   administrator
+                "/                     | ALLOWED       | ALLOWED | ALLOWED | ALLOWED",
+                "/signin               | ALLOWED       | ALLOWED | ALLOWED | ALLOWED",
+                "/signin/staff         | ALLOWED       | ALLOWED | ALLOWED | ALLOWED",
+                "/display              | ALLOWED       | ALLOWED | ALLOWED | ALLOWED",
+                "/help                 | ALLOWED       | ALLOWED | ALLOWED | ALLOWED",
+                "/learning/path        | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
+                "/mailbox              | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
+                "/training/reviews     | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
+                "/administration/staff | SIGN_IN_STAFF | REFUSED | REFUSED | ALLOWED",
+                "/index.xhtml          | REFUSED       | REFUSED | REFUSED | REFUSED",
+                "/errors/broken        | REFUSED       | REFUSED | REFUSED | REFUSED",
+                "/trainingroom         | ALLOWED       | ALLOWED | ALLOWED | ALLOWED"
+            })
+    void who_may_open_what(String path, Access stranger, Access participant, Access trainer, Access administrator) {
+        assertThat(Access.to(path, new SignedIn())).as("a stranger").isEqualTo(stranger);
+        assertThat(Access.to(path, someone("participant"))).as("a participant").isEqualTo(participant);
+        assertThat(Access.to(path, someone("staff", Role.TRAINER)))
+                .as("a trainer")
+                .isEqualTo(trainer);
+        assertThat(Access.to(path, someone("staff", Role.ADMINISTRATOR)))
+                .as("an administrator")
+                .isEqualTo(administrator);
+    }
+
+    private static SignedIn someone(String kind, Role... roles) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(Set.of(roles));
+        SignedIn signedIn = new SignedIn() {
+            @Override
+            public boolean is(Role role) {
+                return held.contains(role);
+            }
+        };
+        UUID id = UUID.randomUUID();
+        signedIn.recognise(new Visitor(
+                id, id, kind, "Sam", "fr", 1, false, "light", false, Device.SHARED.tag(), Instant.EPOCH, Instant.MAX));
+        return signedIn;
+    }
+}

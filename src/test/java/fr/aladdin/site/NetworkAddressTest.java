@@ -1,0 +1,49 @@
+package fr.aladdin.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NetworkAddressTest {
+
+    private static final Set<String> PROXIES = Set.of("10.0.0.1", "10.0.0.2");
+
+    @Test
+    void without_a_proxy_it_is_whoever_speaks() {
+        assertThat(NetworkAddress.of("192.0.2.7", List.of(), PROXIES)).isEqualTo("192.0.2.7");
+    }
+
+    @Test
+    void whoever_is_no_trusted_proxy_cannot_speak_for_another() {
+        assertThat(NetworkAddress.of("192.0.2.7", List.of("198.51.100.1"), PROXIES))
+                .isEqualTo("192.0.2.7");
+        assertThat(NetworkAddress.of("10.0.0.1", List.of("198.51.100.1"), Set.of()))
+                .isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void behind_a_trusted_proxy_it_is_the_last_that_is_not_one() {
+        assertThat(NetworkAddress.of("10.0.0.1", List.of("203.0.113.9, 192.0.2.7, 10.0.0.2"), PROXIES))
+                .isEqualTo("192.0.2.7");
+    }
+
+    @Test
+    void what_the_asker_wrote_before_it_does_not_count() {
+        assertThat(NetworkAddress.of("10.0.0.1", List.of("203.0.113.9", "192.0.2.7"), PROXIES))
+                .isEqualTo("192.0.2.7");
+    }
+
+    @Test
+    void nonsense_is_not_believed() {
+        assertThat(NetworkAddress.of("10.0.0.1", List.of("unknown"), PROXIES)).isEqualTo("10.0.0.1");
+        assertThat(NetworkAddress.of("10.0.0.1", List.of(""), PROXIES)).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void addresses_of_version_six_are_addresses_too() {
+        assertThat(NetworkAddress.of("10.0.0.1", List.of("2001:db8::7"), PROXIES))
+                .isEqualTo("2001:db8::7");
+    }
+}
