@@ -117,6 +117,11 @@ public class Answer {
         return verdict == asked;
     }
 
+    /** Not there yet, or nothing given at all; the first of several things found is no miss. */
+    public boolean isMiss() {
+        return verdict == Verdict.NOT_YET || (verdict == Verdict.INCOMPLETE && met.isEmpty());
+    }
+
     /** Keys of what was said, relative to the step. */
     public List<String> said() {
         return said.lines().toList();

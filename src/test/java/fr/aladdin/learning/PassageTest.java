@@ -109,6 +109,15 @@ class PassageTest {
     }
 
     @Test
+    void whoever_gives_nothing_twice_is_not_trapped() {
+        passage.goOn(module, READ, List.of(), now);
+        give(CHOOSE, "choice", "");
+        give(CHOOSE, "choice", "");
+
+        assertThat(passage.maySkip(CHOOSE, answers)).isTrue();
+    }
+
+    @Test
     void looking_back_does_not_move_where_one_goes_on() {
         passage.goOn(module, READ, List.of(), now);
         give(CHOOSE, "choice", "b");

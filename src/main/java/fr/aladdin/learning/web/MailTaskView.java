@@ -76,7 +76,7 @@ public class MailTaskView {
     private void judge(String act) {
         boolean seen = here.last()
                 .flatMap(answer -> answer.given().mail())
-                .filter(look().facts()::equals)
+                .filter(before -> isSame(before, look().facts()))
                 .isPresent();
         if (!seen && (ASKING.contains(act) || isWorthKeeping(look()))) {
             Attempt attempt = attempt();
@@ -88,6 +88,11 @@ public class MailTaskView {
                     message.map(attempt::about).orElse(attempt),
                     FormKey.read(request.getParameter(FormKey.NAME)));
         }
+    }
+
+    /** Nothing done in between: the same form sent twice. That an answer has come meanwhile changes nothing. */
+    private static boolean isSame(MailFacts before, MailFacts now) {
+        return before.events().equals(now.events()) && before.writing().equals(now.writing());
     }
 
     private Optional<UUID> sentMessage() {
