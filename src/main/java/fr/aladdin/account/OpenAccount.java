@@ -94,7 +94,7 @@ public class OpenAccount {
         }
         Optional<Account> account = accounts.findByEmail(email).filter(Account::open);
         boolean right = account.flatMap(Account::passphraseHash)
-                .map(hash -> hashing.matches(passphrase, hash))
+                .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
                 .orElseGet(() -> hashing.matchesNobody(passphrase));
         if (!right || account.isEmpty()) {
             return missed(subject, from);

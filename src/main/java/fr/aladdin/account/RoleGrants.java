@@ -27,6 +27,15 @@ public class RoleGrants {
                 .getResultList();
     }
 
+    /** Everybody's roles that have not ended. */
+    public List<RoleGrant> listCurrent() {
+        return database.createQuery(
+                        "SELECT g FROM RoleGrant g WHERE g.endsAt IS NULL OR g.endsAt > :now ORDER BY g.startsAt",
+                        RoleGrant.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     public void give(RoleGrant grant) {
         database.persist(grant);
     }

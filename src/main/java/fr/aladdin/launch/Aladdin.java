@@ -47,6 +47,7 @@ public final class Aladdin {
         }
         System.setProperty("aladdin.public.url", settings.publicUrl());
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
+        System.setProperty("aladdin.public.url", settings.publicUrl());
         ServerLog.open(settings.dataDir());
         say("Server            starting Payara Micro and Aladdin (some 20 seconds)…");
         PayaraMicro.start(payaraArguments(settings), settings.port());

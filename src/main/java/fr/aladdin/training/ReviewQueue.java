@@ -1,5 +1,6 @@
 package fr.aladdin.training;
 
+import fr.aladdin.account.AuditTrail;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
@@ -33,6 +34,11 @@ public class ReviewQueue {
     private static final String WITHIN_SCOPE = "EXISTS (SELECT m.id FROM Membership m, TrainingGroup g"
             + " WHERE m.person = p.account AND m.leftAt IS NULL AND g.id = m.team AND " + Scope.ON_GROUP + ")";
 
+    private static final String TRY = "SELECT NEW fr.aladdin.training.Try(a.id, p.account, c.displayName, p.module,"
+            + " a.step, a.verdict, a.at) FROM Answer a, Passage p, Account c WHERE ";
+
+    private static final int LATEST = 30;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -41,6 +47,9 @@ public class ReviewQueue {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
 
     /** What waits, the oldest first. */
     public List<ToReview> list(Scope scope) {
@@ -74,8 +83,7 @@ public class ReviewQueue {
     /** Who is stuck on which gesture. */
     public List<Stuck> listStuck(Scope scope) {
         List<Try> tries = scope.bind(database.createQuery(
-                        "SELECT NEW fr.aladdin.training.Try(a.id, p.account, c.displayName, p.module, a.step, a.verdict,"
-                                + " a.at) FROM Answer a, Passage p, Account c WHERE a.at >= :since"
+                        TRY + "a.at >= :since"
                                 + " AND a.verdict IN :verdicts AND p.id = a.passage AND c.id = p.account"
                                 + " AND c.closedAt IS NULL AND " + WITHIN_SCOPE,
                         Try.class))
@@ -83,6 +91,18 @@ public class ReviewQueue {
                 .setParameter("verdicts", Set.of(Verdict.RIGHT, Verdict.NOT_YET))
                 .getResultList();
         return Stuck.among(tries, this::gestures);
+    }
+
+    /** The latest tries of one person within the scope, the newest first; reading them is written down. */
+    public List<Try> listTries(UUID person, UUID reader, Scope scope) {
+        audit.note(reader, "participant.read", person, "");
+        return scope.bind(database.createQuery(
+                        TRY + "p.account = :person AND p.id = a.passage AND c.id = p.account AND " + WITHIN_SCOPE
+                                + " ORDER BY a.at DESC",
+                        Try.class))
+                .setParameter("person", person)
+                .setMaxResults(LATEST)
+                .getResultList();
     }
 
     /** The names of the groups within the scope, for each of their people. */

@@ -1,7 +1,6 @@
 package fr.aladdin.training;
 
 import fr.aladdin.account.Account;
-import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.learning.Passage;
@@ -35,9 +34,6 @@ public class Reviews {
 
     @Inject
     private Groups groups;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private AuditTrail audit;
@@ -108,14 +104,15 @@ public class Reviews {
                 .getResultList();
     }
 
-    /** What is reviewed: the module and step of the answer. */
-    public Optional<Passage> findPassage(Review review) {
-        return Optional.ofNullable(database.find(Answer.class, review.answer()))
-                .flatMap(answer -> Optional.ofNullable(database.find(Passage.class, answer.passage())));
-    }
-
-    public Optional<Answer> findAnswer(Review review) {
-        return Optional.ofNullable(database.find(Answer.class, review.answer()));
+    /** What is reviewed. */
+    public Optional<ReviewedStep> findPlace(Review review) {
+        return database.createQuery(
+                        "SELECT NEW fr.aladdin.training.ReviewedStep(p.module, a.step) FROM Answer a, Passage p"
+                                + " WHERE a.id = :answer AND p.id = a.passage",
+                        ReviewedStep.class)
+                .setParameter("answer", review.answer())
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Attempted> find(UUID id, Scope scope) {

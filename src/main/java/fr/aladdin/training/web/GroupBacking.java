@@ -123,13 +123,7 @@ public class GroupBacking {
 
     /** « Étape 3 sur 12 », « Fini », or a dash. */
     public String progress(PersonLine person, String module) {
-        return person.in(module).map(this::say).orElse("–");
-    }
-
-    private String say(Progress progress) {
-        return progress.state() == Progress.State.FINISHED
-                ? msg.get("training_group.finished")
-                : msg.of("training_group.step", progress.stepNumber(), progress.numberedSteps());
+        return words.progress(person.in(module));
     }
 
     private static double done(PersonLine person, String module) {

@@ -6,10 +6,12 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.learning.Progress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** Names of modules, steps and gestures as trainers read them: in French, the language of the content. */
 @Named("moduleWords")
@@ -64,6 +66,14 @@ public class ModuleWords {
     public String kindName(String slug, String step) {
         String kind = kind(slug, step);
         return kind.isEmpty() ? "" : msg.get("training_kind." + kind);
+    }
+
+    /** « Étape 3 sur 12 », « Fini », or a dash for what was not begun. */
+    public String progress(Optional<Progress> progress) {
+        return progress.map(one -> one.state() == Progress.State.FINISHED
+                        ? msg.get("training_group.finished")
+                        : msg.of("training_group.step", one.stepNumber(), one.numberedSteps()))
+                .orElse("–");
     }
 
     /** « Je sais … » without its beginning, with a capital. */

@@ -1,0 +1,91 @@
+package fr.aladdin.administration;
+
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Fault;
+import fr.aladdin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/** How this installation is set up: what is there, what is missing. No secret is ever told. */
+@ApplicationScoped
+@Transactional
+public class Installation {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Provider<Catalogue> catalogue;
+
+    /** How something is. */
+    public enum State {
+        READY,
+        MISSING,
+        FOR_INFORMATION
+    }
+
+    /**
+     * One thing to look at.
+     *
+     * @param id of its name and advice in the message files
+     * @param value what it is set to; may be empty
+     */
+    public record Item(String id, State state, String value) {}
+
+    public List<Item> list() {
+        boolean reachable = !THIS_MACHINE.contains(host());
+        int faults = faults().size();
+        return List.of(
+                item("public_url", reachable, settings.publicUrl()),
+                item("https", settings.https() || !reachable, ""),
+                new Item(
+                        "trusted_proxies",
+                        State.FOR_INFORMATION,
+                        settings.trustedProxies().orElse("–")),
+                new Item("database", State.READY, databaseVersion()),
+                new Item(
+                        "secret_key",
+                        State.READY,
+                        settings.secretKey().isPresent() ? "ALADDIN_SECRET_KEY" : "secret.key"),
+                item(
+                        "content",
+                        faults == 0,
+                        Integer.toString(catalogue.get().modules().size())),
+                new Item(
+                        settings.demo() ? "demo_on" : "demo_off",
+                        settings.demo() && reachable ? State.MISSING : State.FOR_INFORMATION,
+                        ""),
+                new Item("backup", State.MISSING, ""));
+    }
+
+    /** What could not be read of the learning content. */
+    public List<Fault> faults() {
+        return catalogue.get().faults();
+    }
+
+    private static Item item(String id, boolean ready, String value) {
+        return new Item(id, ready ? State.READY : State.MISSING, value);
+    }
+
+    private String databaseVersion() {
+        return String.valueOf(database.createNativeQuery("SELECT current_setting('server_version')")
+                .getSingleResult());
+    }
+
+    private String host() {
+        String host = URI.create(settings.publicUrl()).getHost();
+        return host == null ? "" : host;
+    }
+}

@@ -1,0 +1,120 @@
+package fr.aladdin.administration.web;
+
+import fr.aladdin.account.Role;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.administration.StaffLine;
+import fr.aladdin.administration.Team;
+import fr.aladdin.platform.Settings;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.SeeOther;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One member of staff: their roles, and a one-time link to set a passphrase. */
+@Named("administrationMember")
+@RequestScoped
+public class MemberBacking {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Team team;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Settings settings;
+
+    private @Nullable StaffLine member;
+    private @Nullable String link;
+    private @Nullable String remark;
+
+    @PostConstruct
+    void read() {
+        member = asked.id("account").flatMap(team::find).orElse(null);
+    }
+
+    public void respond() {
+        StaffLine found = member;
+        if (found == null) {
+            Asked.notFound();
+        } else if (asked.posted()) {
+            act(found.id());
+        }
+    }
+
+    private void act(UUID account) {
+        switch (asked.text("act")) {
+            case "give" -> give(account);
+            case "end" -> end(account);
+            // shown once, in this answer alone: the token is not kept
+            case "reset" ->
+                link = settings.publicUrl() + "/signin/passphrase?token="
+                        + team.startReset(account, signedIn.accountId());
+            default -> back(account, "");
+        }
+    }
+
+    private void give(UUID account) {
+        Optional<Role> role = Role.find(asked.text("role"));
+        String where = asked.text("where");
+        if (role.isEmpty()) {
+            remark = "role";
+            return;
+        }
+        UUID place = where.startsWith("place:") ? id(where) : null;
+        UUID group = where.startsWith("group:") ? id(where) : null;
+        if (place == null && group == null && !where.equals("everything")) {
+            remark = "where";
+            return;
+        }
+        asked.once(() -> team.give(account, role.get(), place, group, signedIn.accountId()));
+        back(account, "&done=given");
+    }
+
+    private static @Nullable UUID id(String where) {
+        try {
+            return UUID.fromString(where.substring(where.indexOf(':') + 1));
+        } catch (IllegalArgumentException changed) {
+            return null;
+        }
+    }
+
+    private void end(UUID account) {
+        AtomicBoolean ended = new AtomicBoolean(true);
+        asked.id("grant")
+                .ifPresent(grant -> asked.once(() -> ended.set(team.end(account, grant, signedIn.accountId()))));
+        if (ended.get()) {
+            back(account, "&done=ended");
+        } else {
+            remark = "last";
+        }
+    }
+
+    private static void back(UUID account, String more) {
+        SeeOther.to("/administration/member?account=" + account + more);
+    }
+
+    public StaffLine member() {
+        return Objects.requireNonNull(member);
+    }
+
+    /** The one-time link that was just made; null otherwise. */
+    public @Nullable String link() {
+        return link;
+    }
+
+    /** What was refused: {@code role}, {@code where} or {@code last}. */
+    public @Nullable String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.aladdin.training.web;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.Accounts;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.ActiveLanguage;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import fr.aladdin.training.ReadySentence;
+import fr.aladdin.training.Review;
+import fr.aladdin.training.ReviewVerdict;
+import fr.aladdin.training.ReviewedStep;
+import fr.aladdin.training.Reviews;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What trainers wrote to the participant, on their path page. What is shown there counts as read. */
+@Named("feedbackForMe")
+@RequestScoped
+public class FeedbackForMeBacking {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private ActiveLanguage language;
+
+    private List<Received> received = List.of();
+
+    /**
+     * One review as the participant reads it.
+     *
+     * @param step what it is about, in their language
+     * @param unread whether it is shown for the first time
+     * @param again where the step is done again; empty when nothing is to be done
+     */
+    public record Received(
+            Review review, String trainer, Wording step, List<Said> sentences, boolean unread, String again) {}
+
+    /** A ready sentence in the participant's language; {@code french} is empty when that is French. */
+    public record Said(String text, String french) {}
+
+    @PostConstruct
+    void read() {
+        UUID me = signedIn.accountId();
+        List<Review> lately = reviews.listFor(me);
+        List<Review> unread = lately.stream().filter(review -> !review.seen()).toList();
+        received = (unread.isEmpty() ? lately.stream().limit(1).toList() : unread)
+                .stream().map(this::received).toList();
+        if (!unread.isEmpty()) {
+            reviews.see(me, unread.stream().map(Review::id).toList());
+        }
+    }
+
+    public List<Received> received() {
+        return received;
+    }
+
+    private Received received(Review review) {
+        Optional<ReviewedStep> place = reviews.findPlace(review);
+        Wording step = place.flatMap(
+                        where -> catalogue.findModule(where.module()).flatMap(module -> module.findStep(where.step())
+                                .map(found -> module.wording(found, "titre", language.get()))))
+                .orElse(Wording.EMPTY);
+        String again = review.verdict() == ReviewVerdict.AGAIN && !step.isEmpty()
+                ? place.map(where -> "/learning/step?module=" + where.module() + "&step=" + where.step() + "&again=1")
+                        .orElse("")
+                : "";
+        String trainer =
+                accounts.find(review.reviewer()).map(Account::displayName).orElse("");
+        List<Said> sentences = review.sentences().stream().map(this::say).toList();
+        return new Received(review, trainer, step, sentences, !review.seen(), again);
+    }
+
+    private Said say(ReadySentence sentence) {
+        String french = messages.get(Language.FRENCH, sentence.key());
+        boolean readsFrench = language.get() == Language.FRENCH || language.get() == Language.EASY_FRENCH;
+        return new Said(messages.get(language.get(), sentence.key()), readsFrench ? "" : french);
+    }
+}
