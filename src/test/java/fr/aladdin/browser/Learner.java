@@ -69,7 +69,7 @@ final class Learner {
     /** Starts the module, or starts it anew. */
     void begin() {
         page.navigate("/learning/module?module=" + module.slug());
-        Click.go(page.locator("main form button.btn-main, main a.btn-main").first());
+        Click.go(page.locator("main form[action*='/learning/module'] button").first());
     }
 
     /** Does the step in hand the right way and stays on it. */

@@ -76,6 +76,13 @@ class MessagesTest {
                 .anyMatch(word -> key.matches(".*[._-]") ? word.startsWith(key) : word.equals(key)));
     }
 
+    /** All but what the practice post office writes: its messages are French, as in life. */
+    private static Set<String> translated(String feature) throws IOException {
+        Set<String> keys = keys(feature, "fr");
+        keys.removeIf(key -> key.startsWith("mailbox_post."));
+        return keys;
+    }
+
     private static Set<Integer> arguments(String pattern) {
         MessagePattern parsed = new MessagePattern(pattern);
         Set<Integer> numbers = new TreeSet<>();
