@@ -35,15 +35,23 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
                 .map(texts)
                 .filter(wording -> !wording.isEmpty())
                 .toList();
-        boolean found = keys.stream().anyMatch(key -> key.startsWith("trouve.") || key.endsWith(".juste"));
-        boolean good = verdict == Verdict.RIGHT || verdict == Verdict.NOTED || (verdict == Verdict.INCOMPLETE && found);
-        String heading = own.get(in, "learning_step.said." + (found && good ? Verdict.RIGHT : verdict));
+        boolean step = verdict == Verdict.INCOMPLETE && isStepForward(keys, kind);
+        boolean good = step || verdict == Verdict.RIGHT || verdict == Verdict.NOTED;
+        boolean right = keys.stream().anyMatch(one -> one.startsWith("trouve.") || one.endsWith(".juste"));
+        Verdict spoken = step ? (right ? Verdict.RIGHT : Verdict.NOTED) : verdict;
+        String heading = own.get(in, "learning_step.said." + spoken);
         String key = "learning_step." + (verdict == Verdict.INCOMPLETE ? "empty." : "without_words.") + kind;
         String sentence = own.get(in, key);
         if (said.isEmpty() && !sentence.equals(key)) {
             return new Feedback(good, heading, Wording.EMPTY, List.of(wording(sentence, in)));
         }
         return said.isEmpty() ? new Feedback(good, heading, Wording.EMPTY, said) : opened(good, heading, said);
+    }
+
+    /** The first of several things found, or a message of a pile decided: not all yet, and good. */
+    private static boolean isStepForward(List<String> keys, String kind) {
+        return keys.stream().anyMatch(key -> key.startsWith("trouve."))
+                || (kind.equals("triage") && keys.stream().anyMatch(key -> !isMissing(key)));
     }
 
     /**

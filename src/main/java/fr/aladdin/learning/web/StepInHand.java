@@ -146,6 +146,11 @@ public class StepInHand {
                 .toList();
     }
 
+    /** The same in French, as it stands in the mailbox. */
+    public Wording inFrench(String key) {
+        return filled(module().wording(key, Language.FRENCH));
+    }
+
     public List<Wording> sayEachOfModule(String key) {
         return module().wordings(key, language()).stream().map(this::filled).toList();
     }

@@ -52,7 +52,7 @@ public class TriageView {
         return new Item(
                 item.id(),
                 message.from().name(),
-                here.sayOfModule(item.message() + ".objet"),
+                here.inFrench(item.message() + ".objet"),
                 decided(item.id()),
                 right,
                 said(item.id()),

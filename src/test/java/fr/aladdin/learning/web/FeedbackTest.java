@@ -68,6 +68,22 @@ class FeedbackTest {
     }
 
     @Test
+    void a_safe_decision_about_one_message_of_a_pile_is_good_though_others_wait() {
+        Feedback said = Feedback.of(
+                Verdict.INCOMPLETE,
+                List.of("facture.demander", "but.tous.manque"),
+                "triage",
+                key -> key.equals("facture.demander")
+                        ? wording("Demander est une bonne idée, vraiment.")
+                        : Wording.EMPTY,
+                new Messages(),
+                Language.FRENCH);
+
+        assertThat(said.good()).isTrue();
+        assertThat(said.heading()).isEqualTo("C’est noté");
+    }
+
+    @Test
     void what_was_foreseen_is_said_alone() {
         Feedback said = said(Verdict.NOT_YET, "pas-encore.a", "but.objet.manque");
 
