@@ -63,18 +63,31 @@ class MailProofsIT {
     }
 
     private List<String> listFaults(LearningModule module) {
+        List<Proof> proofs =
+                Proofs.read(ContentSource.classpath(), module.slug()).list();
         List<String> faults = new ArrayList<>();
-        for (Proof proof : Proofs.read(ContentSource.classpath(), module.slug()).list()) {
-            Step step = module.getStep(proof.stepId());
+        for (Step step : module.steps()) {
             if (step instanceof MailboxTask || step instanceof Triage) {
-                try {
-                    replay(module, (Exercise) step, proof).forEach(fault -> faults.add(proof + ": " + fault));
-                } catch (RuntimeException stopped) {
-                    faults.add(proof + ": " + stopped);
+                List<Proof> ways = proofs.stream()
+                        .filter(proof -> proof.stepId().equals(step.id()))
+                        .toList();
+                if (ways.stream().noneMatch(Proof::isRight)) {
+                    faults.add(step.id() + ": no right way is recorded");
                 }
+                ways.forEach(way -> faults.addAll(listFaults(module, (Exercise) step, way)));
             }
         }
         return faults;
+    }
+
+    private List<String> listFaults(LearningModule module, Exercise exercise, Proof proof) {
+        try {
+            return replay(module, exercise, proof).stream()
+                    .map(fault -> proof + ": " + fault)
+                    .toList();
+        } catch (RuntimeException stopped) {
+            return List.of(proof + ": " + stopped);
+        }
     }
 
     private List<String> replay(LearningModule module, Exercise exercise, Proof proof) {
