@@ -150,11 +150,9 @@ public class Passage {
     /** Whether the person has tried often enough without getting there; once is enough where nothing is right or wrong. */
     public boolean maySkip(Step asked, List<Answer> answers) {
         boolean judged = asked instanceof Exercise exercise && exercise.judged();
-        long misses = answers.stream()
-                .filter(answer -> answer.isMiss() || !judged)
-                .count();
-        return findVisit(asked).filter(StepVisit::done).isEmpty()
-                && misses >= (judged ? MISSES_BEFORE_SKIPPING : 1);
+        long misses =
+                answers.stream().filter(answer -> answer.isMiss() || !judged).count();
+        return findVisit(asked).filter(StepVisit::done).isEmpty() && misses >= (judged ? MISSES_BEFORE_SKIPPING : 1);
     }
 
     /** Leaves a step for the next one; empty when it was the last, and the module is finished. */
