@@ -54,7 +54,7 @@ public class WritingDesk {
      */
     @Transactional
     public Written keep(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
-        Optional<Message> stored = mailboxes.lock(owner, typed.id());
+        Optional<Message> stored = mailboxes.lock(owner, typed.id()).or(() -> keptMeanwhile(owner, typed));
         if (stored.isEmpty()) {
             return Written.of(first(owner, typed, writer, task));
         }
@@ -88,6 +88,14 @@ public class WritingDesk {
         database.flush();
         post.carry(message, task);
         return kept;
+    }
+
+    /** A page sent twice at once is not there for either: whoever holds the mailbox first keeps it, the other finds it. */
+    private Optional<Message> keptMeanwhile(UUID owner, Draft typed) {
+        database.createNativeQuery("SELECT 1 FROM account WHERE id = ? FOR NO KEY UPDATE")
+                .setParameter(1, owner)
+                .getResultList();
+        return mailboxes.lock(owner, typed.id());
     }
 
     private Message first(UUID owner, Draft typed, Writer writer, @Nullable Task task) {

@@ -59,12 +59,17 @@ final class Learner {
 
     /** Does every step, from the module's entry page to its end. */
     void doModule() {
-        page.navigate("/learning/module?module=" + module.slug());
-        Click.go(page.locator("main form button.btn-main, main a.btn-main").first());
+        begin();
         for (Step step : module.steps()) {
             doStep(step);
             goOn();
         }
+    }
+
+    /** Starts the module, or starts it anew. */
+    void begin() {
+        page.navigate("/learning/module?module=" + module.slug());
+        Click.go(page.locator("main form button.btn-main, main a.btn-main").first());
     }
 
     /** Does the step in hand the right way and stays on it. */

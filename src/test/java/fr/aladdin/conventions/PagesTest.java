@@ -61,6 +61,7 @@ class PagesTest {
     private static String withoutCommentsAndExpressions(Path page) throws IOException {
         return Files.readString(page)
                 .replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("(?s)<ui:remove>.*?</ui:remove>", "")
                 .replaceAll("(?s)<!\\[CDATA\\[.*?]]>", "")
                 .replaceAll("#\\{[^}]*}", "#");
     }

@@ -39,6 +39,11 @@ public final class SampleModule {
     }
 
     public static LearningModule of(Map<String, String> french, Step... steps) {
+        return inVersion("v1", french, steps);
+    }
+
+    /** The module as its content stood at some time. */
+    public static LearningModule inVersion(String version, Map<String, String> french, Step... steps) {
         return new LearningModule(
                 new LearningModule.Outline(
                         "module",
@@ -53,7 +58,7 @@ public final class SampleModule {
                 new LearningModule.World(List.of(), Map.of(), Map.of()),
                 List.of(steps),
                 new Texts(new LinkedHashMap<>(french), Map.of()),
-                "v1");
+                version);
     }
 
     public static StepOutline outline(String id) {

@@ -1,12 +1,17 @@
 package fr.aladdin.platform;
 
+import fr.aladdin.catalogue.files.Act;
+import fr.aladdin.catalogue.files.Proof;
+import fr.aladdin.catalogue.files.Proofs;
+import fr.aladdin.learning.SampleModule;
+import fr.aladdin.mailbox.PracticeHand;
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of all tests that run inside Payara Micro: the war as it is shipped. */
+/** The one deployment of all tests that run inside Payara Micro: the war as it is shipped, and what the tests need. */
 @ArquillianSuiteDeployment
 public class InContainer {
 
@@ -14,6 +19,8 @@ public class InContainer {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class, new File(System.getProperty("aladdin.war", "target/aladdin.war")))
-                .addPackages(true, path -> path.get().endsWith("IT.class"), "fr.aladdin");
+                .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "fr.aladdin")
+                .addClasses(Act.class, Proof.class, Proofs.class)
+                .addClasses(MovableClock.class, PracticeHand.class, SampleModule.class);
     }
 }

@@ -29,7 +29,8 @@ public record Problem(String kind, String title, String text) {
                 msg.of("account_signin.wait_" + wait.unit(), wait.count()));
     }
 
-    public boolean is(String other) {
-        return kind.equals(other);
+    /** @param name the last part of the kind, such as {@code missed} */
+    public boolean is(String name) {
+        return kind.endsWith("." + name);
     }
 }

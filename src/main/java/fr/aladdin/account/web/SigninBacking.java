@@ -8,7 +8,6 @@ import fr.aladdin.account.Opening;
 import fr.aladdin.account.SecretHashing;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.language.MessagesOfPage;
-import fr.aladdin.platform.Settings;
 import fr.aladdin.site.NetworkAddress;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,9 +45,6 @@ public class SigninBacking {
 
     @Inject
     private NetworkAddress network;
-
-    @Inject
-    private Settings settings;
 
     private TypedCard typed = TypedCard.NOTHING;
     private @Nullable Problem problem;
@@ -132,18 +128,6 @@ public class SigninBacking {
 
     public @Nullable String wordRemark(int position) {
         return say(typed.wordRemark(position));
-    }
-
-    public boolean demonstration() {
-        return settings.demo();
-    }
-
-    public String demonstrationNumber() {
-        return DemonstrationCard.NUMBER;
-    }
-
-    public String demonstrationWords() {
-        return DemonstrationCard.WORDS;
     }
 
     private @Nullable String say(Optional<TypedCard.Remark> remark) {

@@ -8,7 +8,6 @@ import fr.aladdin.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
                 .map(texts)
                 .filter(wording -> !wording.isEmpty())
                 .toList();
-        boolean found = keys.stream().anyMatch(key -> key.startsWith("trouve."));
+        boolean found = keys.stream().anyMatch(key -> key.startsWith("trouve.") || key.endsWith(".juste"));
         boolean good = verdict == Verdict.RIGHT || verdict == Verdict.NOTED || (verdict == Verdict.INCOMPLETE && found);
         String heading = own.get(in, "learning_step.said." + (found && good ? Verdict.RIGHT : verdict));
         String key = "learning_step." + (verdict == Verdict.INCOMPLETE ? "empty." : "without_words.") + kind;
@@ -47,11 +46,13 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
         return said.isEmpty() ? new Feedback(good, heading, Wording.EMPTY, said) : opened(good, heading, said);
     }
 
-    /** Of all that a goal still misses only the first: one thing at a time, and the last may speak as if all else were done. */
+    /**
+     * One thing at a time: of all that a goal still misses only the first is said, since the last may speak as if all
+     * else were done; and none of it beside what was foreseen.
+     */
     private static Stream<String> firstMissing(List<String> keys) {
-        Optional<String> first = keys.stream().filter(Feedback::isMissing).findFirst();
-        return keys.stream()
-                .filter(key -> !isMissing(key) || first.filter(key::equals).isPresent());
+        List<String> foreseen = keys.stream().filter(key -> !isMissing(key)).toList();
+        return foreseen.isEmpty() ? keys.stream().limit(1) : foreseen.stream();
     }
 
     static boolean isMissing(String key) {

@@ -46,7 +46,7 @@ public class FeedbackBacking {
 
     private Feedback of(Verdict verdict, List<String> keys) {
         List<String> general =
-                keys.stream().filter(key -> !triage.isAboutOne(key)).toList();
+                keys.stream().filter(key -> !triage.isSaidBelow(key)).toList();
         return Feedback.of(verdict, general, here.step().kind(), here::say, messages, here.language());
     }
 

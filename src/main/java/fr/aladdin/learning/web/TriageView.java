@@ -28,8 +28,11 @@ public class TriageView {
             List<Wording> said,
             List<Wording> clues) {}
 
+    /** The pile; in the simplified mode the first message that still waits for a good decision. */
     public List<Item> items() {
-        return triage().pile().stream().map(this::item).toList();
+        List<Item> all = triage().pile().stream().map(this::item).toList();
+        List<Item> waiting = all.stream().filter(item -> !item.right()).limit(1).toList();
+        return here.simple() && !waiting.isEmpty() ? waiting : all;
     }
 
     public List<String> decisions() {
@@ -57,16 +60,19 @@ public class TriageView {
     }
 
     private List<Wording> said(String id) {
-        return here.last().stream()
-                .flatMap(answer -> answer.said().stream())
-                .filter(key -> key.startsWith(id + "."))
-                .map(here::say)
-                .toList();
+        return here.simple()
+                ? List.of()
+                : here.last().stream()
+                        .flatMap(answer -> answer.said().stream())
+                        .filter(key -> key.startsWith(id + "."))
+                        .map(here::say)
+                        .toList();
     }
 
-    /** Whether what was said is about one message of the pile: it is said there. */
-    boolean isAboutOne(String key) {
-        return here.step() instanceof Triage triage
+    /** Whether it is said below, beside the message of the pile that it is about. */
+    boolean isSaidBelow(String key) {
+        return !here.simple()
+                && here.step() instanceof Triage triage
                 && triage.pile().stream().anyMatch(item -> key.startsWith(item.id() + "."));
     }
 

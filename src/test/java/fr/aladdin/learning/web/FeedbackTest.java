@@ -67,6 +67,14 @@ class FeedbackTest {
                 .doesNotContain("prêt");
     }
 
+    @Test
+    void what_was_foreseen_is_said_alone() {
+        Feedback said = said(Verdict.NOT_YET, "pas-encore.a", "but.objet.manque");
+
+        assertThat(said.paragraphs()).hasSize(1);
+        assertThat(said.paragraphs().get(0).plain()).startsWith("Cette phrase");
+    }
+
     private Feedback said(Verdict verdict, String... keys) {
         return Feedback.of(
                 verdict,

@@ -1,0 +1,103 @@
+package fr.aladdin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Sizes;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.files.ContentSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What pages weigh over the wire: the budgets for an old computer on a slow line. */
+class WeightPageIT {
+
+    private static final int COLD_BYTES = 40_000;
+    private static final int COLD_REQUESTS = 6;
+    private static final int FURTHER_BYTES = 8_000;
+    private static final int JOURNEY_BYTES = 200_000;
+    private static final int JOURNEY_REQUESTS = 70;
+
+    @Test
+    void a_first_visit_weighs_at_most_40_kilobytes_in_6_requests() {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true)) {
+            List<Request> requests = new ArrayList<>();
+            Page page = visitor.newPage();
+            page.onRequestFinished(requests::add);
+            page.navigate("/");
+            page.waitForLoadState();
+            assertThat(bytes(requests)).isLessThanOrEqualTo(COLD_BYTES);
+            assertThat(requests).hasSizeLessThanOrEqualTo(COLD_REQUESTS);
+            assertThat(requests).allMatch(request -> request.url()
+                    .startsWith(RunningAladdin.shared().address()));
+        }
+    }
+
+    @Test
+    void ten_steps_of_a_module_with_two_in_the_mailbox_stay_within_the_journey_budget() {
+        LearningModule module =
+                Catalogue.load(ContentSource.folder(Path.of("content"))).getModule("sandbox");
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true)) {
+            List<Request> requests = new ArrayList<>();
+            Page page = visitor.newPage();
+            page.onRequestFinished(requests::add);
+            Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
+            Learner learner = new Learner(page, module);
+            learner.begin();
+            for (Step step : module.steps()) {
+                learner.doStep(step);
+                learner.goOn();
+            }
+            page.waitForLoadState();
+            List<Request> sent = withoutKept(requests);
+            assertThat(sent.size()).isLessThanOrEqualTo(JOURNEY_REQUESTS);
+            assertThat(bytes(sent)).isLessThanOrEqualTo(JOURNEY_BYTES);
+            assertThat(requests.stream()
+                            .filter(request -> request.isNavigationRequest())
+                            .filter(request -> bytes(List.of(request)) > FURTHER_BYTES)
+                            .map(request -> request.url() + " " + bytes(List.of(request))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void participants_have_no_session_and_load_nothing_from_elsewhere() {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false)) {
+            Page page = visitor.newPage();
+            Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
+            page.navigate("/mailbox/box");
+            assertThat(visitor.cookies())
+                    .extracting(cookie -> cookie.name)
+                    .isSubsetOf("signin", "display", "card")
+                    .contains("signin");
+            assertThat(visitor.cookies())
+                    .filteredOn(cookie -> cookie.name.equals("signin"))
+                    .allMatch(cookie -> cookie.httpOnly);
+        }
+    }
+
+    /** What the browser keeps for a year is asked for once. */
+    private static List<Request> withoutKept(List<Request> requests) {
+        Set<String> kept = new HashSet<>();
+        return requests.stream()
+                .filter(request -> !request.url().contains("/assets/") || kept.add(request.url()))
+                .toList();
+    }
+
+    private static long bytes(List<Request> requests) {
+        long sum = 0;
+        for (Request request : requests) {
+            Sizes sizes = request.sizes();
+            sum += sizes.responseBodySize + sizes.responseHeadersSize;
+        }
+        return sum;
+    }
+}
