@@ -170,8 +170,14 @@ public class ReviewsBacking {
                         one -> one.last().at()));
     }
 
+    /** Whether the answer was looked at by the goal of its exercise: missions and wishes have none. */
+    public boolean checked(ToReview one) {
+        return one.checkCount() > 0
+                && !List.of("mission", "self-rating").contains(words.kind(one.module(), one.step()));
+    }
+
     public String checks(ToReview one) {
-        return one.checkCount() == 0 ? "–" : msg.of("training_reviews.checks_of", one.metCount(), one.checkCount());
+        return !checked(one) ? "–" : msg.of("training_reviews.checks_of", one.metCount(), one.checkCount());
     }
 
     private String groupsOf(UUID person) {

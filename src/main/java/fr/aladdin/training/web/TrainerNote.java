@@ -41,6 +41,22 @@ public class TrainerNote {
         return source.findText("modules/" + slug + "/trainer.md").map(this::render);
     }
 
+    /** Only its first section: what to look at in the mission. */
+    public Optional<String> missionHtml(String slug) {
+        return find(slug).map(TrainerNote::firstSection).map(this::render);
+    }
+
+    static String firstSection(String markdown) {
+        int begin = markdown.indexOf("\n## ");
+        int end = begin < 0 ? -1 : markdown.indexOf("\n## ", begin + 1);
+        return begin < 0 ? markdown : markdown.substring(begin, end < 0 ? markdown.length() : end);
+    }
+
+    private Optional<String> find(String slug) {
+        ContentSource source = settings.contentDir().map(ContentSource::folder).orElseGet(ContentSource::classpath);
+        return source.findText("modules/" + slug + "/trainer.md");
+    }
+
     String render(String markdown) {
         Node note = parser.parse(markdown);
         note.accept(new AbstractVisitor() {

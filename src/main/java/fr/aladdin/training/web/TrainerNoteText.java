@@ -7,7 +7,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Optional;
 
-/** {@code <a:trainerNote module="mail-lire"/>}: what the trainer looks at in a module. */
+/**
+ * {@code <a:trainerNote module="mail-lire"/>}: what the trainer looks at in a module; with {@code part="mission"} only in
+ * its mission.
+ */
 @FacesComponent("aladdin.TrainerNote")
 public class TrainerNoteText extends UIComponentBase {
 
@@ -19,7 +22,9 @@ public class TrainerNoteText extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         String slug = String.valueOf(getAttributes().get("module"));
-        Optional<String> note = CDI.current().select(TrainerNote.class).get().html(slug);
+        TrainerNote notes = CDI.current().select(TrainerNote.class).get();
+        boolean mission = "mission".equals(getAttributes().get("part"));
+        Optional<String> note = mission ? notes.missionHtml(slug) : notes.html(slug);
         if (note.isPresent()) {
             faces.getResponseWriter().write(note.get());
         }
