@@ -49,7 +49,7 @@ public class Installation {
         int faults = faults().size();
         return List.of(
                 item("public_url", reachable, settings.publicUrl()),
-                item("https", settings.https() || !reachable, ""),
+                reachable ? item("https", settings.https(), "") : new Item("https", State.FOR_INFORMATION, ""),
                 new Item(
                         "trusted_proxies",
                         State.FOR_INFORMATION,

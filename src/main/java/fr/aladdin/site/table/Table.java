@@ -89,9 +89,10 @@ public final class Table<R> {
 
     private static <R> Object cell(Column<R> column, R row) {
         Object order = column.order().apply(row);
-        return column.numeric() && order instanceof Number number
-                ? number
-                : column.text().apply(row);
+        if (!column.numeric() || !(order instanceof Number number)) {
+            return column.text().apply(row);
+        }
+        return number.doubleValue() == number.longValue() ? (Object) number.longValue() : number;
     }
 
     private List<R> sorted(List<R> unsorted) {
