@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import fr.aladdin.account.Theme;
 import fr.aladdin.catalogue.Catalogue;
-import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
@@ -18,17 +17,31 @@ class JourneyPageIT {
     private static final Catalogue CONTENT = Catalogue.load(ContentSource.folder(Path.of("content")));
 
     @Test
-    void the_module_on_attachments_is_finished_in_arabic_simplified_without_javascript() {
-        Page page = Browser.shared().page(Look.of(Language.ARABIC, true, Theme.LIGHT, 1366), false);
+    void a_module_finished_in_arabic_simplified_without_javascript_is_reviewed_and_the_feedback_read() {
+        Look arabic = Look.of(Language.ARABIC, true, Theme.LIGHT, 1366);
+        Page page = Browser.shared().page(arabic, false);
         Learner.signIn(page, "7306 1426", List.of("citron", "tambour", "cheval", "jardin"));
-        Learner.choose(page, Look.of(Language.ARABIC, true, Theme.LIGHT, 1366));
-        finish(page, "mail-pieces-jointes");
+        Learner.choose(page, arabic);
+        new Learner(page, CONTENT.getModule("mail-pieces-jointes")).doModule();
+
+        Page trainer = Browser.shared().page(Look.STANDARD, false);
+        signInTrainer(trainer);
+        trainer.navigate("/training/reviews?q=Ahmet");
+        Click.go(trainer.locator("a[href*='/training/review?answer=']").first());
+        assertThat(trainer.locator("h1")).containsText("Ahmet");
+        trainer.locator("input[name=ready]").first().check();
+        trainer.locator("#words").fill("Votre message est clair. À jeudi.");
+        trainer.locator("input[name=verdict]").first().check();
+        Click.go(trainer.locator("form:has(#words) button[type=submit]").first());
+
+        page.navigate("/learning/path");
+        assertThat(page.locator("main")).containsText("Votre message est clair. À jeudi.");
     }
 
-    private static void finish(Page page, String slug) {
-        LearningModule module = CONTENT.getModule(slug);
-        new Learner(page, module).doModule();
-        page.navigate("/learning/path");
-        assertThat(page.locator("main")).isVisible();
+    private static void signInTrainer(Page page) {
+        page.navigate("/signin/staff");
+        page.locator("#email").fill("julien@aladdin.example");
+        page.locator("#passphrase").fill("lampe canal tilleul panier");
+        Click.go(page.locator("form:has(#email) button[type=submit]").first());
     }
 }
