@@ -11,6 +11,7 @@ import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,13 +129,28 @@ final class Learner {
                 }
                 submit(page.locator("form:has([name^='match.'])"));
             }
-            case "decide" -> {
-                act.details().forEach((item, decision) -> page.locator(
-                                "input[name='decision." + item + "'][value='" + decision.get(0) + "']")
-                        .check());
-                submit(page.locator("form:has([name^='decision.'])"));
-            }
+            case "decide" -> decide(new LinkedHashMap<>(act.details()));
             default -> mail.act(act);
+        }
+    }
+
+    /** The whole pile at once, or one message after the other in the simplified pages. */
+    private void decide(Map<String, List<String>> pile) {
+        while (!pile.isEmpty()) {
+            page.locator("form:has([name^='decision.'])").first().waitFor();
+            boolean shown = pile.entrySet().removeIf(entry -> {
+                Locator choice = page.locator("input[name='decision." + entry.getKey() + "'][value='"
+                        + entry.getValue().get(0) + "']");
+                if (choice.count() == 0) {
+                    return false;
+                }
+                choice.check();
+                return true;
+            });
+            if (!shown) {
+                throw new IllegalStateException("no message of the pile asks for a decision at " + page.url());
+            }
+            submit(page.locator("form:has([name^='decision.'])"));
         }
     }
 

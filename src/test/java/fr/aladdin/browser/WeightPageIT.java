@@ -52,7 +52,7 @@ class WeightPageIT {
             Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
             Learner learner = new Learner(page, module);
             learner.begin();
-            for (Step step : module.steps()) {
+            for (Step step : module.steps().subList(0, 11)) {
                 learner.doStep(step);
                 learner.goOn();
             }
