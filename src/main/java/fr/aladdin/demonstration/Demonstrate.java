@@ -31,8 +31,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills an empty installation with fictitious people, so that whoever tries Aladdin out can sign in at once. Their
@@ -44,6 +47,8 @@ public class Demonstrate {
     private static final Scope EVERYWHERE = new Scope(true, Set.of(), Set.of());
     private static final String MODULE = "mail-pieces-jointes";
     private static final int DAYS_TO_FINISH = 7;
+
+    private final Map<String, UUID> added = new ConcurrentHashMap<>();
 
     @Inject
     private Settings settings;
@@ -116,7 +121,15 @@ public class Demonstrate {
 
     private UUID participant(Group group, String name, Language language, boolean simple, UUID trainer) {
         DisplaySettings display = new DisplaySettings(language, 1, simple, Theme.LIGHT, false);
-        return groups.welcome(group.id(), name, display, trainer, EVERYWHERE).id();
+        UUID person =
+                groups.welcome(group.id(), name, display, trainer, EVERYWHERE).id();
+        added.put(name, person);
+        return person;
+    }
+
+    /** The participant of that name whom this start has added; nobody at later starts. */
+    Optional<UUID> find(String name) {
+        return Optional.ofNullable(added.get(name));
     }
 
     private static CardNumber number(String printed) {

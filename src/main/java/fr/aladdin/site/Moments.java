@@ -27,20 +27,22 @@ public class Moments {
 
     /** {@code 14 mars}, with the year when it is another one. */
     public String day(@Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        String pattern = day.getYear() == LocalDate.now(clock).getYear() ? "MMMMd" : "yMMMMd";
-        return format(pattern, day.atTime(12, 0).atZone(Clocks.BORDEAUX).toInstant());
+        return day == null
+                ? ""
+                : format(pattern(day), day.atTime(12, 0).atZone(Clocks.BORDEAUX).toInstant());
     }
 
     /** {@code 14 mars à 11:20}. */
     public String time(@Nullable Instant moment) {
-        return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.BORDEAUX)) + ", " + format("Hm", moment);
+        return moment == null ? "" : format(pattern(LocalDate.ofInstant(moment, Clocks.BORDEAUX)) + "Hm", moment);
     }
 
     public String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.BORDEAUX));
+    }
+
+    private String pattern(LocalDate day) {
+        return day.getYear() == LocalDate.now(clock).getYear() ? "MMMMd" : "yMMMMd";
     }
 
     private String format(String pattern, Instant moment) {

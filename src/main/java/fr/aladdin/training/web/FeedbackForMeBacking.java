@@ -4,6 +4,8 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Sentence;
+import fr.aladdin.catalogue.TranslationState;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.ActiveLanguage;
 import fr.aladdin.language.Language;
@@ -57,7 +59,7 @@ public class FeedbackForMeBacking {
             Review review, String trainer, Wording step, List<Said> sentences, boolean unread, String again) {}
 
     /** A ready sentence in the participant's language; {@code french} is empty when that is French. */
-    public record Said(String text, String french) {}
+    public record Said(Wording text, String french) {}
 
     @PostConstruct
     void read() {
@@ -94,6 +96,8 @@ public class FeedbackForMeBacking {
     private Said say(ReadySentence sentence) {
         String french = messages.get(Language.FRENCH, sentence.key());
         boolean readsFrench = language.get() == Language.FRENCH || language.get() == Language.EASY_FRENCH;
-        return new Said(messages.get(language.get(), sentence.key()), readsFrench ? "" : french);
+        String text = messages.get(language.get(), sentence.key());
+        Sentence said = new Sentence(text, language.get(), TranslationState.SOURCE);
+        return new Said(new Wording(List.of(said)), readsFrench ? "" : french);
     }
 }

@@ -9,13 +9,9 @@ import fr.aladdin.language.Messages;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.site.Asked;
-import fr.aladdin.site.SeeOther;
 import fr.aladdin.training.Attempted;
-import fr.aladdin.training.Feedback;
 import fr.aladdin.training.ReadySentence;
-import fr.aladdin.training.Review;
 import fr.aladdin.training.ReviewVerdict;
-import fr.aladdin.training.ReviewedMeanwhile;
 import fr.aladdin.training.Reviews;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +32,9 @@ public class ReviewBacking {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private ReviewForm form;
 
     @Inject
     private Accounts accounts;
@@ -58,7 +56,6 @@ public class ReviewBacking {
 
     private @Nullable Attempted attempt;
     private @Nullable AttemptView view;
-    private @Nullable String remark;
 
     @PostConstruct
     void read() {
@@ -76,43 +73,8 @@ public class ReviewBacking {
         }
         view = new AttemptView(found, catalogue, signedIn.firstName(), msg);
         if (asked.posted()) {
-            send(found);
+            form.send(found.answer().id());
         }
-    }
-
-    private void send(Attempted found) {
-        Optional<ReviewVerdict> verdict = ReviewVerdict.find(asked.text("verdict"));
-        List<ReadySentence> sentences = asked.all("ready").stream()
-                .flatMap(id -> ReadySentence.find(id).stream())
-                .toList();
-        remark = remark(verdict, sentences);
-        if (remark == null) {
-            Feedback feedback = new Feedback(verdict.orElseThrow(), sentences, asked.text("words"));
-            UUID answer = found.answer().id();
-            try {
-                asked.once(() -> reviews.send(answer, feedback, known(), trainer.id(), trainer.scope()));
-                SeeOther.to("/training/reviews?done=sent");
-            } catch (ReviewedMeanwhile other) {
-                remark = "meanwhile";
-            }
-        }
-    }
-
-    private @Nullable String remark(Optional<ReviewVerdict> verdict, List<ReadySentence> sentences) {
-        if (sentences.isEmpty() && asked.text("words").isEmpty()) {
-            return "nothing";
-        }
-        return verdict.isEmpty() ? "verdict" : asked.text("words").length() > Review.LONGEST_WORDS ? "long" : null;
-    }
-
-    /** How many reviews the trainer had before their eyes when the form was made. */
-    private int known() {
-        return asked.text("known").matches("[0-9]{1,4}") ? Integer.parseInt(asked.text("known")) : 0;
-    }
-
-    /** What keeps the feedback from being sent: {@code nothing}, {@code verdict}, {@code long}, {@code meanwhile}. */
-    public @Nullable String remark() {
-        return remark;
     }
 
     public Attempted attempt() {
