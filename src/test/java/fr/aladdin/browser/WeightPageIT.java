@@ -49,7 +49,7 @@ class WeightPageIT {
             List<Request> requests = new ArrayList<>();
             Page page = visitor.newPage();
             page.onRequestFinished(requests::add);
-            Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
+            Learner.signIn(page, "7306 1426", List.of("citron", "tambour", "cheval", "jardin"));
             Learner learner = new Learner(page, module);
             learner.begin();
             for (Step step : module.steps().subList(0, 11)) {
