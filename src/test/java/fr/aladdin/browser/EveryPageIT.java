@@ -62,7 +62,7 @@ class EveryPageIT {
         }
     }
 
-    /** Steps are walked through in the standard look; the other looks of steps are examined with {@code --all}. */
+    /** Steps are walked through in the standard look; the other looks of steps are examined with {@code -Daladdin.all}. */
     static Stream<Look> looksOfSteps() {
         return System.getProperty("aladdin.all") == null ? Stream.of(Look.STANDARD) : looks();
     }
