@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aladdin.account.CardNumber;
 import fr.aladdin.account.CardWords;
 import fr.aladdin.launch.Demonstration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,11 @@ class DemonstrationCardTest {
     void is_the_one_that_the_terminal_shows() {
         assertThat(Demonstration.signIns())
                 .contains("card " + DemonstrationCard.NUMBER + ", words: " + DemonstrationCard.WORDS);
+    }
+
+    @Test
+    void stands_in_the_readme_as_in_the_terminal() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(Demonstration.signIns());
     }
 
     @Test
