@@ -13,7 +13,7 @@ enum Access {
     REFUSED;
 
     static Access to(String path, SignedIn visitor) {
-        if (under(path, "/learning") || under(path, "/mailbox")) {
+        if (under(path, "/learning") || under(path, "/mailbox") || under(path, "/revision")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (under(path, "/training")) {
