@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,7 +55,7 @@ class RevisionsIT {
     void what_was_done_today_comes_back_in_two_days_as_another_task() {
         UUID person = person();
         act(person, VARIANT, "contact@transports.clairval.example");
-        assertEquals(1, revisions.ladders(person).get(GESTURE).rung());
+        assertEquals(1, rung(person));
         assertEquals(List.of(), revisions.offers(person));
         clock.moveOn(Duration.ofDays(2));
         List<Offer> offers = revisions.offers(person);
@@ -73,13 +74,17 @@ class RevisionsIT {
         List<Offer> offers = revisions.offers(person);
         assertEquals(again, offers.get(0).module());
         assertTrue(offers.get(0).done());
-        assertEquals(2, revisions.ladders(person).get(GESTURE).rung());
+        assertEquals(2, rung(person));
     }
 
     @Test
     void nobody_is_offered_what_they_have_never_done() {
         assertEquals(List.of(), revisions.offers(person()));
         assertEquals(Map.of(), revisions.ladders(person()));
+    }
+
+    private int rung(UUID person) {
+        return Objects.requireNonNull(revisions.ladders(person).get(GESTURE)).rung();
     }
 
     private static String right(String variant) {
