@@ -8,6 +8,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    /** Nobody waits longer for a page; a test that does has found something. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final AtomicInteger CALLERS = new AtomicInteger();
 
@@ -99,8 +103,9 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(home + path)).header("X-Forwarded-For", from);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path))
+                .timeout(PATIENCE)
+                .header("X-Forwarded-For", from);
         if (!cookies.isEmpty()) {
             StringBuilder all = new StringBuilder();
             cookies.forEach((name, value) -> all.append(all.length() == 0 ? "" : "; ")

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small world in the second Aladdin: two participants and their trainer, a trainer of another group, an administrator,
+ * A small world in an Aladdin: two participants and their trainer, a trainer of another group, an administrator,
  * and things that belong to one of them. It is made once, with our own forms.
  */
 final class World {
@@ -42,6 +42,7 @@ final class World {
     final String owner;
     final String otherParticipant;
     final String spare;
+    final String leaver;
     final String trainer;
     final String otherTrainer;
     final String grant;
@@ -72,6 +73,7 @@ final class World {
         owner = person("Mariam");
         otherParticipant = person("Ahmet");
         spare = person("Amadou");
+        leaver = person("Bernard");
         trainer = person("Julien");
         assignment = stored.one("SELECT id FROM assignment WHERE team IS NOT NULL");
         otherPlace = makeOtherPlace();
@@ -86,8 +88,14 @@ final class World {
         reset = startReset(otherTrainer);
     }
 
+    /** The same world in an Aladdin of one's own. */
+    static World of(RunningAladdin aladdin) {
+        return new World(aladdin);
+    }
+
+    /** The world of the second Aladdin. */
     static synchronized World shared() {
-        World world = made == null ? new World(RunningAladdin.apart()) : made;
+        World world = made == null ? of(RunningAladdin.apart()) : made;
         made = world;
         return world;
     }
