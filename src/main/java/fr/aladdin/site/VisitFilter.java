@@ -83,6 +83,11 @@ public class VisitFilter extends HttpFilter {
             request.setAttribute(VISITOR, known);
         });
         display.use(visitor.map(Visitor::display).orElseGet(() -> displayHere(request)));
+        if (OwnForms.isTooLarge(request)) {
+            LOG.info("refused a form that is far too large: " + path);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (!ownForms.accepts(request)) {
             LOG.info("refused a form that does not come from our pages: " + path);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -106,7 +111,7 @@ public class VisitFilter extends HttpFilter {
         } else {
             display.use(displayHere(request));
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new WithoutForm(request), response);
     }
 
     private DisplaySettings displayHere(HttpServletRequest request) {

@@ -76,7 +76,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
-                act("training/person", "leave", person, TRAINER, "act", "leave"),
+                act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
                 // the administrator
                 act("administration/staff", "add", "/administration/staff", ADMINISTRATOR)
                         .typing("name", "Camille", "email", "camille@aladdin.example"),
