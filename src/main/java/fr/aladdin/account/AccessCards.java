@@ -4,6 +4,7 @@ import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The access cards of participants. Drawing a card revokes the one before. */
@@ -44,6 +46,8 @@ public class AccessCards {
     /** A card with a given number and words: for demonstration sign-ins that a README can print. */
     public DrawnCard issue(UUID account, CardNumber number, CardWords words) {
         Instant now = clock.instant();
+        // two trainers who draw for the same person do so one after the other
+        database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE);
         current(account).ifPresent(former -> {
             former.revoke(now);
             signIns.endAll(account);
@@ -62,15 +66,36 @@ public class AccessCards {
                 .findFirst();
     }
 
-    void missQuickly(UUID card) {
-        database.find(AccessCard.class, card).missQuickly();
+    /**
+     * One try with the QR code and a word. Tries made at the same moment are judged one after the other, so that none is
+     * made beyond those allowed.
+     *
+     * @param right judges the word for the card as it stands now
+     * @return whether the card opens; a slip has been counted otherwise
+     */
+    boolean tryQuickly(UUID card, Predicate<AccessCard> right) {
+        AccessCard held = hold(card);
+        if (!held.valid() || !held.quick()) {
+            return false;
+        }
+        boolean opens = right.test(held);
+        if (opens) {
+            held.forgetMisses();
+        } else {
+            held.missQuickly();
+        }
+        return opens;
     }
 
     void forgetMisses(UUID card) {
+        hold(card).forgetMisses();
+    }
+
+    /** The card, held until the end of the transaction. */
+    private AccessCard hold(UUID card) {
         AccessCard found = database.find(AccessCard.class, card);
-        if (found.quickTries() > 0) {
-            found.forgetMisses();
-        }
+        database.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
     }
 
     /** When the valid card of each of these people was drawn; people without a card are absent. */
@@ -91,6 +116,7 @@ public class AccessCards {
                         "SELECT c FROM AccessCard c WHERE c.account = :account AND c.revokedAt IS NULL",
                         AccessCard.class)
                 .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

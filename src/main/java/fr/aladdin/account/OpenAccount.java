@@ -76,12 +76,11 @@ public class OpenAccount {
         if (read.isEmpty() || card.isEmpty()) {
             return missed(subject, from);
         }
-        if (!read.get().words().hasAt(position(card.get()) - 1, word)) {
-            cards.missQuickly(card.get().id());
+        CardWords printed = read.get().words();
+        if (!cards.tryQuickly(card.get().id(), held -> printed.hasAt(position(held) - 1, word))) {
             return missed(subject, from);
         }
         tries.forget(subject);
-        cards.forgetMisses(card.get().id());
         return Opening.of(card.get().account());
     }
 

@@ -43,11 +43,12 @@ public final class Aladdin {
             System.setProperty("aladdin.demo", Boolean.toString(settings.demonstration(true)));
         } else {
             say("Database          " + settings.databaseUrl());
+            settings.nameDatabase();
+            EmbeddedPostgreSql.expectExisting(settings.dataDir());
             System.setProperty("aladdin.demo", Boolean.toString(settings.demonstration(false)));
         }
         System.setProperty("aladdin.public.url", settings.publicUrl());
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
-        System.setProperty("aladdin.public.url", settings.publicUrl());
         ServerLog.open(settings.dataDir());
         say("Server            starting Payara Micro and Aladdin (some 20 seconds)…");
         PayaraMicro.start(payaraArguments(settings), settings.port());

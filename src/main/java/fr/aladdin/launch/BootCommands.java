@@ -23,6 +23,9 @@ final class BootCommands {
                 "set " + LISTENER + "xpowered-by=false",
                 "set " + LISTENER + "server-header=false",
                 "set configs.config.server-config.http-service.access-logging-enabled=false",
+                // what the server tells of itself is not for strangers; /health says no more than UP
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                "set configs.config.server-config.microprofile-openapi-configuration.enabled=false",
                 "");
         return Files.writeString(folder.resolve("pre-boot.asadmin"), commands);
     }

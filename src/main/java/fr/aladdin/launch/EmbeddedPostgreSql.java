@@ -40,6 +40,15 @@ final class EmbeddedPostgreSql {
         }
     }
 
+    /** Makes sure that the PostgreSQL named in the settings can be used. */
+    static void expectExisting(Path dataDir) throws Exception {
+        String problem = run("fr.aladdin.launch.ExistingPostgreSql", dataDir).get(ExistingPostgreSql.PROBLEM);
+        if (problem != null) {
+            throw new CannotStart("The database of ALADDIN_DB_URL does not let Aladdin in (" + problem
+                    + "): look at that address, ALADDIN_DB_USER and ALADDIN_DB_PASSWORD.");
+        }
+    }
+
     @SuppressWarnings("unchecked")
     static Map<String, String> run(String className, Path argument) throws Exception {
         // the loader stays open on purpose: the database lives as long as this program

@@ -28,9 +28,7 @@ final class FirstAdministrator {
     private static String write(LaunchSettings settings, String email) {
         System.setProperty(AdministratorRow.EMAIL, email);
         if (!settings.embedded()) {
-            System.setProperty("aladdin.db.url", settings.databaseUrl());
-            setFromEnvironment("aladdin.db.user", "ALADDIN_DB_USER");
-            setFromEnvironment("aladdin.db.password", "ALADDIN_DB_PASSWORD");
+            settings.nameDatabase();
         }
         Map<String, String> result;
         try {
@@ -43,12 +41,5 @@ final class FirstAdministrator {
             throw new CannotStart(String.valueOf(result.get(AdministratorRow.PROBLEM)));
         }
         return token;
-    }
-
-    private static void setFromEnvironment(String property, String variable) {
-        String value = System.getenv(variable);
-        if (value != null) {
-            System.setProperty(property, value);
-        }
     }
 }

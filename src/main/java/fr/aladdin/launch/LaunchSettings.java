@@ -1,7 +1,9 @@
 package fr.aladdin.launch;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,10 +13,21 @@ import java.util.Set;
  * @param port the TCP port that participants' browsers speak to
  * @param dataDir the folder that holds the embedded database, the keys and the logs
  * @param databaseUrl a JDBC address of an existing PostgreSQL, or empty for the embedded one
+ * @param databaseUser who signs in there
+ * @param databasePassword with what
  * @param demo {@code "true"}, {@code "false"}, or empty for the default
  * @param publicUrl the address that people type, without a slash at its end
  */
-public record LaunchSettings(int port, Path dataDir, String databaseUrl, String demo, String publicUrl) {
+public record LaunchSettings(
+        int port,
+        Path dataDir,
+        String databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        String demo,
+        String publicUrl) {
+
+    private static final int KEY_BYTES = 32;
 
     /** Every setting there is; a name outside this list is a slip of the pen and stops the start. */
     static final Set<String> KNOWN = Set.of(
@@ -50,11 +63,27 @@ public record LaunchSettings(int port, Path dataDir, String databaseUrl, String 
                 .toAbsolutePath()
                 .normalize();
         String publicUrl = publicUrl(environment.getOrDefault("ALADDIN_PUBLIC_URL", "http://localhost:" + port));
-        return new LaunchSettings(port, dataDir, url, demo, publicUrl);
+        checkKey(environment.getOrDefault("ALADDIN_SECRET_KEY", "").strip());
+        checkContent(environment.getOrDefault("ALADDIN_CONTENT_DIR", "").strip());
+        return new LaunchSettings(
+                port,
+                dataDir,
+                url,
+                environment.getOrDefault("ALADDIN_DB_USER", ""),
+                environment.getOrDefault("ALADDIN_DB_PASSWORD", ""),
+                demo,
+                publicUrl);
     }
 
     boolean embedded() {
         return databaseUrl.isEmpty();
+    }
+
+    /** Names the existing PostgreSQL for everything that is started from here. */
+    void nameDatabase() {
+        System.setProperty("aladdin.db.url", databaseUrl);
+        System.setProperty("aladdin.db.user", databaseUser);
+        System.setProperty("aladdin.db.password", databasePassword);
     }
 
     boolean demonstration(boolean byDefault) {
@@ -69,6 +98,24 @@ public record LaunchSettings(int port, Path dataDir, String databaseUrl, String 
                 .ifPresent(name -> {
                     throw new CannotStart("There is no setting " + name + "; README.md lists those that exist.");
                 });
+    }
+
+    private static void checkKey(String key) {
+        try {
+            if (key.isEmpty() || Base64.getDecoder().decode(key).length == KEY_BYTES) {
+                return;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // said below
+        }
+        throw new CannotStart("ALADDIN_SECRET_KEY must be 32 bytes in Base64; this makes one: openssl rand -base64 32");
+    }
+
+    private static void checkContent(String folder) {
+        if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
+            throw new CannotStart(
+                    "ALADDIN_CONTENT_DIR must be a folder of learning content; there is none at " + folder + ".");
+        }
     }
 
     private static int port(String text) {

@@ -38,18 +38,22 @@ final class Preflight {
         }
     }
 
+    /** @param free bytes */
+    static void checkRoom(Path dataDir, long free) {
+        if (free < NEEDED_BYTES) {
+            throw new CannotStart("There is too little room on the disk for " + dataDir + ": " + free / 1_048_576
+                    + " MB are free, " + NEEDED_BYTES / 1_048_576
+                    + " MB are needed. Free some, or set ALADDIN_DATA_DIR to another disk.");
+        }
+    }
+
     private static void checkDisk(Path dataDir) {
         try {
             Files.createDirectories(dataDir);
             if (!Files.isWritable(dataDir)) {
                 throw new IOException("not writable");
             }
-            long free = Files.getFileStore(dataDir).getUsableSpace();
-            if (free < NEEDED_BYTES) {
-                throw new CannotStart("There is too little room on the disk for " + dataDir + ": " + free / 1_048_576
-                        + " MB are free, " + NEEDED_BYTES / 1_048_576
-                        + " MB are needed. Free some, or set ALADDIN_DATA_DIR to another disk.");
-            }
+            checkRoom(dataDir, Files.getFileStore(dataDir).getUsableSpace());
         } catch (IOException refused) {
             throw new CannotStart(
                     "The folder " + dataDir

@@ -1,5 +1,6 @@
 package fr.aladdin.mailbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,10 +105,13 @@ public record Draft(
                 && Set.copyOf(attachments).equals(Set.copyOf(other.attachments));
     }
 
-    /** The same words under a new number, about the same message, kept beside the one that changed elsewhere. */
+    /**
+     * The same words under another number, about the same message, kept beside the one that changed elsewhere. The number
+     * comes from all that the page holds, so that the page sent twice is kept once.
+     */
     public Draft asideOf(Message changed) {
         return new Draft(
-                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)),
                 NEW,
                 to,
                 cc,
@@ -117,6 +121,11 @@ public record Draft(
                 attachments,
                 changed.replyTo().orElse(null),
                 changed.forwardOf().orElse(null));
+    }
+
+    /** The same page under another number. */
+    public Draft renumbered() {
+        return new Draft(UUID.randomUUID(), NEW, to, cc, bcc, subject, body, attachments, replyTo, forwardOf);
     }
 
     private String largest() {

@@ -66,7 +66,8 @@ public class WritingDesk {
             message.keep(typed, clock.instant());
             return Written.of(message);
         } catch (DraftMovedOn elsewhere) {
-            return Written.aside(first(owner, typed.asideOf(message), writer, task));
+            Draft aside = typed.asideOf(message);
+            return Written.aside(mailboxes.lock(owner, aside.id()).orElseGet(() -> first(owner, aside, writer, task)));
         }
     }
 
@@ -100,7 +101,9 @@ public class WritingDesk {
 
     private Message first(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
         Message about = about(owner, typed).orElse(null);
-        Message message = Message.firstKept(owner, typed, writer, about, clock.instant(), task);
+        // a number that is somebody else's was changed by hand: the words are kept under one of their own
+        Draft own = database.find(Message.class, typed.id()) == null ? typed : typed.renumbered();
+        Message message = Message.firstKept(owner, own, writer, about, clock.instant(), task);
         database.persist(message);
         database.flush();
         return message;

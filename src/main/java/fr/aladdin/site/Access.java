@@ -1,6 +1,7 @@
 package fr.aladdin.site;
 
 import fr.aladdin.account.SignedIn;
+import java.util.regex.Pattern;
 
 /**
  * The one place that says who may open which part of the site. What may be seen within a part (one's own passages, the
@@ -12,7 +13,17 @@ enum Access {
     SIGN_IN_STAFF,
     REFUSED;
 
+    /** The only way in which addresses of our pages are written. */
+    private static final Pattern PLAIN = Pattern.compile("/|(?:/(?!\\.)[A-Za-z0-9._-]+)+");
+
+    /**
+     * @param path as it was asked, undecoded. Written in any other way, with an escape, a parameter, an empty part or
+     *     dots, it names nothing: the server would still find the page that is not found here.
+     */
     static Access to(String path, SignedIn visitor) {
+        if (!PLAIN.matcher(path).matches() || path.endsWith(".xhtml") || under(path, "/errors")) {
+            return REFUSED;
+        }
         if (under(path, "/learning") || under(path, "/mailbox") || under(path, "/revision")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
@@ -25,7 +36,7 @@ enum Access {
         if (under(path, "/administration")) {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        return path.endsWith(".xhtml") || under(path, "/errors") ? REFUSED : ALLOWED;
+        return ALLOWED;
     }
 
     private static boolean under(String path, String part) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Asked {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     @Inject
     private HttpServletRequest request;
@@ -41,10 +44,10 @@ public class Asked {
         return request.getMethod().equals("POST");
     }
 
-    /** The field without spaces at its ends; empty when it is absent. */
+    /** The field without control signs, which no page of ours sends, and without spaces at its ends; empty when absent. */
     public String text(String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : CONTROL.matcher(value).replaceAll("").strip();
     }
 
     public boolean has(String name, String value) {

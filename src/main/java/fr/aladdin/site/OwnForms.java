@@ -15,8 +15,17 @@ class OwnForms {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Far above what the longest form of ours can send, each sign escaped. */
+    private static final long LARGEST = 1_500_000;
+
     @Inject
     private Settings settings;
+
+    /** Whether more is sent than any form of ours holds, or an unknown amount. */
+    static boolean isTooLarge(HttpServletRequest request) {
+        long bytes = request.getContentLengthLong();
+        return bytes > LARGEST || (bytes < 0 && request.getHeader("Transfer-Encoding") != null);
+    }
 
     boolean accepts(HttpServletRequest request) {
         return accepts(request, settings.publicUrl());

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * What happens before every page: who asks, how their pages look, whether they may be here, and whether a form comes
@@ -33,6 +34,9 @@ public class VisitFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String VISITOR = "aladdin.visitor";
     private static final Logger LOG = Logger.getLogger(VisitFilter.class.getName());
+
+    /** Classes of SQLSTATE: connection, rolled back for another's sake, out of means, operator, system. */
+    private static final Pattern WITHOUT_DATABASE = Pattern.compile("(08|40|53|57|58).*");
 
     @Inject
     private transient SignIns signIns;
@@ -79,6 +83,11 @@ public class VisitFilter extends HttpFilter {
             request.setAttribute(VISITOR, known);
         });
         display.use(visitor.map(Visitor::display).orElseGet(() -> displayHere(request)));
+        if (OwnForms.isTooLarge(request)) {
+            LOG.info("refused a form that is far too large: " + path);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (!ownForms.accepts(request)) {
             LOG.info("refused a form that does not come from our pages: " + path);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -102,7 +111,7 @@ public class VisitFilter extends HttpFilter {
         } else {
             display.use(displayHere(request));
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new WithoutForm(request), response);
     }
 
     private DisplaySettings displayHere(HttpServletRequest request) {
@@ -114,6 +123,12 @@ public class VisitFilter extends HttpFilter {
         response.setHeader("Location", address);
     }
 
+    /** PostgreSQL could not be asked or could not work; what it refuses for the sake of the data is a fault of ours. */
+    private static boolean isGone(SQLException refused) {
+        String state = refused.getSQLState();
+        return state == null || WITHOUT_DATABASE.matcher(state).matches();
+    }
+
     /**
      * A database that is gone for a moment is a reason to come back in a minute, not a fault of the page; a staff form
      * whose state has been forgotten is a page that waited too long.
@@ -121,7 +136,7 @@ public class VisitFilter extends HttpFilter {
     private static void resting(HttpServletResponse response, Exception failure) throws IOException {
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
+            if (cause instanceof SQLException refused && isGone(refused)) {
                 status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             } else if (cause instanceof ViewExpiredException) {
                 status = HttpServletResponse.SC_GONE;

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +29,9 @@ class QuickEntryIT {
 
     @Inject
     private AccessCards cards;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     private final String from = UUID.randomUUID().toString();
 
@@ -68,6 +77,43 @@ class QuickEntryIT {
                 .words()
                 .forEach(word -> assertFalse(
                         openAccount.withCode(former.code(), word, from).opened()));
+    }
+
+    @Test
+    void slips_made_at_the_same_moment_are_all_counted_and_none_too_many_is_looked_at() throws Exception {
+        DrawnCard card = card();
+        List<Callable<Opening>> slips = Collections.nCopies(8, () -> openAccount.withCode(card.code(), "xxxx", from));
+        for (Future<Opening> slip : threads.invokeAll(slips)) {
+            assertFalse(slip.get().opened());
+        }
+        assertEquals(
+                AccessCard.QUICK_TRIES, cards.find(card.number()).orElseThrow().quickTries());
+    }
+
+    @Test
+    void the_right_word_beside_a_slip_of_the_same_moment_opens_the_account_or_is_asked_again() throws Exception {
+        DrawnCard card = card();
+        int position = openAccount.question(card.code()).orElseThrow().position();
+        String word = card.words().words().get(position - 1);
+        List<Callable<Opening>> tries = List.of(
+                () -> openAccount.withCode(card.code(), "xxxx", from),
+                () -> openAccount.withCode(card.code(), word, from));
+        for (Future<Opening> one : threads.invokeAll(tries)) {
+            one.get();
+        }
+        assertTrue(cards.find(card.number()).orElseThrow().quickTries() <= 2);
+    }
+
+    @Test
+    void two_cards_drawn_for_one_person_at_the_same_moment_leave_one_that_is_valid() throws Exception {
+        UUID person = accounts.addParticipant("Essai").id();
+        cards.draw(person);
+        List<Callable<DrawnCard>> draws = Collections.nCopies(4, () -> cards.draw(person));
+        int valid = 0;
+        for (Future<DrawnCard> drawn : threads.invokeAll(draws)) {
+            valid += cards.find(drawn.get().number()).isPresent() ? 1 : 0;
+        }
+        assertEquals(1, valid);
     }
 
     private DrawnCard card() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class RunningAladdin {
 
     private static @Nullable RunningAladdin shared;
+    private static @Nullable RunningAladdin apart;
 
     private final @Nullable Process process;
     private final String address;
     private final Path home;
+    private final Map<String, String> settings;
 
-    private RunningAladdin(@Nullable Process process, String address, Path home) {
+    private RunningAladdin(@Nullable Process process, String address, Path home, Map<String, String> settings) {
         this.process = process;
         this.address = address;
         this.home = home;
+        this.settings = settings;
     }
 
     /**
@@ -41,21 +45,51 @@ public final class RunningAladdin {
         }
         String running = System.getProperty("aladdin.address");
         if (running != null) {
-            return new RunningAladdin(null, running, Path.of("."));
+            return new RunningAladdin(null, running, Path.of("."), Map.of());
         }
         RunningAladdin started = start(Map.of());
-        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "stop-aladdin"));
+        stopAtEnd(started);
         shared = started;
         return started;
+    }
+
+    /**
+     * A second one, for tests that look at everything that is stored or that miss sign-ins on purpose: nobody else uses
+     * it, and it believes what a proxy on this machine says of where a request comes from.
+     */
+    static synchronized RunningAladdin apart() {
+        if (apart != null) {
+            return apart;
+        }
+        RunningAladdin started = start(Map.of("ALADDIN_TRUSTED_PROXIES", "127.0.0.1,0:0:0:0:0:0:0:1"));
+        stopAtEnd(started);
+        apart = started;
+        return started;
+    }
+
+    private static void stopAtEnd(RunningAladdin started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "stop-aladdin"));
     }
 
     /** Another one, with settings of its own; whoever starts it stops it. */
     public static RunningAladdin start(Map<String, String> settings) {
         try {
-            int port = freePort();
             Path home = Files.createTempDirectory(
                     Files.createDirectories(Path.of(System.getProperty("aladdin.test.home", "target/test-home"))),
                     "run");
+            return start(settings, home, freePort());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same one again, with the same data at the same address, after it was stopped or killed. */
+    public RunningAladdin startAgain() {
+        return start(settings, home, URI.create(address).getPort());
+    }
+
+    private static RunningAladdin start(Map<String, String> settings, Path home, int port) {
+        try {
             ProcessBuilder builder = new ProcessBuilder(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-Xmx400m",
@@ -71,7 +105,7 @@ public final class RunningAladdin {
             builder.environment().putAll(settings);
             Process process = builder.start();
             awaitReady(process);
-            return new RunningAladdin(process, "http://localhost:" + port, home);
+            return new RunningAladdin(process, "http://localhost:" + port, home, settings);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -114,13 +148,23 @@ public final class RunningAladdin {
                 .pid();
     }
 
+    /** As a power cut ends it: nothing can be tidied up. What it started is left behind. */
+    public void kill() {
+        Objects.requireNonNull(process).destroyForcibly();
+        awaitEnd();
+    }
+
     public void stop() {
         if (process == null) {
             return;
         }
         process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!Objects.requireNonNull(process).waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException stopped) {

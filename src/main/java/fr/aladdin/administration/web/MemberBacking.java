@@ -29,6 +29,9 @@ public class MemberBacking {
     private Team team;
 
     @Inject
+    private RoleWords roleWords;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -71,22 +74,18 @@ public class MemberBacking {
             remark = "role";
             return;
         }
-        UUID place = where.startsWith("place:") ? id(where) : null;
-        UUID group = where.startsWith("group:") ? id(where) : null;
-        if (place == null && group == null && !where.equals("everything")) {
+        if (!roleWords.offers(where)) {
             remark = "where";
             return;
         }
+        UUID place = where.startsWith("place:") ? id(where) : null;
+        UUID group = where.startsWith("group:") ? id(where) : null;
         asked.once(() -> team.give(account, role.get(), place, group, signedIn.accountId()));
         back(account, "&done=given");
     }
 
-    private static @Nullable UUID id(String where) {
-        try {
-            return UUID.fromString(where.substring(where.indexOf(':') + 1));
-        } catch (IllegalArgumentException changed) {
-            return null;
-        }
+    private static UUID id(String where) {
+        return UUID.fromString(where.substring(where.indexOf(':') + 1));
     }
 
     private void end(UUID account) {

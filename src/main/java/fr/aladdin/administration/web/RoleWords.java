@@ -79,6 +79,13 @@ public class RoleWords {
         return known;
     }
 
+    /** Whether a role can be held there: for everything, for a place or for a group that there is. */
+    boolean offers(String where) {
+        return where.equals("everything")
+                || places().stream().anyMatch(place -> where.equals("place:" + place.id()))
+                || groups().stream().anyMatch(group -> where.equals("group:" + group.id()));
+    }
+
     private String where(RoleGrant grant) {
         return grant.place()
                 .map(this::place)

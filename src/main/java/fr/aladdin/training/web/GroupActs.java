@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,11 @@ public class GroupActs {
     }
 
     private String withdraw(Group group) {
-        asked.id("assignment")
-                .ifPresent(id -> asked.once(() -> assignments.withdraw(id, group.id(), trainer.id(), trainer.scope())));
-        return "withdraw";
+        Optional<UUID> given = asked.id("assignment")
+                .filter(id -> assignments.listOfGroup(group.id(), trainer.scope()).stream()
+                        .anyMatch(one -> one.id().equals(id)));
+        given.ifPresent(id -> asked.once(() -> assignments.withdraw(id, group.id(), trainer.id(), trainer.scope())));
+        return given.isPresent() ? "withdraw" : "";
     }
 
     private String named() {

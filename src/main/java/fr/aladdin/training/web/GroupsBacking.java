@@ -60,6 +60,9 @@ public class GroupsBacking {
         String name = asked.text("name");
         Optional<UUID> place = asked.id("place").filter(id -> trainer.scope().coversPlace(id));
         nameMissing = name.isEmpty() || name.length() > LONGEST_NAME;
+        if (place.isEmpty()) {
+            Asked.notFound();
+        }
         if (nameMissing || place.isEmpty()) {
             return;
         }

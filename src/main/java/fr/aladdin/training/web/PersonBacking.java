@@ -59,7 +59,10 @@ public class PersonBacking {
     }
 
     public void respond() {
-        if (group == null || person == null) {
+        if (group != null && person == null && leaves()) {
+            // sent twice: the first has done it
+            SeeOther.to("/training/group?group=" + group.id());
+        } else if (group == null || person == null) {
             Asked.notFound();
         } else if (!asked.posted() || !act(group, person)) {
             tries = queue.listTries(person.id(), trainer.id(), trainer.scope());
@@ -70,7 +73,7 @@ public class PersonBacking {
 
     private boolean act(Group of, Account who) {
         String name = asked.text("name");
-        if (asked.text("act").equals("leave")) {
+        if (leaves()) {
             asked.once(() -> groups.leave(of.id(), who.id(), trainer.id(), trainer.scope()));
             SeeOther.to("/training/group?group=" + of.id() + "&done=leave");
             return true;
@@ -81,6 +84,10 @@ public class PersonBacking {
         asked.once(() -> groups.renamePerson(who.id(), name, trainer.id(), trainer.scope()));
         SeeOther.to("/training/person?group=" + of.id() + "&person=" + who.id() + "&done=rename");
         return true;
+    }
+
+    private boolean leaves() {
+        return asked.posted() && asked.text("act").equals("leave");
     }
 
     public Group group() {

@@ -1,0 +1,118 @@
+package fr.aladdin.browser;
+
+import fr.aladdin.browser.World.Who;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that a form of ours can do, to things of the owner.
+ *
+ * @param page where its form stands, as the address that it posts to says
+ * @param may who may do it
+ * @param texts the fields in which somebody types
+ */
+record SiteAct(String page, String name, String address, Form form, Set<Who> may, Set<String> texts) {
+
+    private static final Set<Who> EVERYONE = EnumSet.allOf(Who.class);
+    private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
+    private static final Set<Who> LEARNERS = EnumSet.of(Who.OWNER, Who.OTHER_PARTICIPANT);
+    private static final Set<Who> TRAINER = EnumSet.of(Who.TRAINER);
+    private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
+
+    static List<SiteAct> listAll(World w) {
+        String step = "/learning/step?module=sandbox&step=depart";
+        String group = "/training/group?group=" + w.group;
+        String person = "/training/person?group=" + w.group + "&person=" + w.spare;
+        String member = "/administration/member?account=" + w.otherTrainer;
+        String message = "/mailbox/box?m-message=" + w.message;
+        return List.of(
+                // entering and leaving
+                act("display", "choose", "/display", EVERYONE, "language", "fr", "size", "1", "mode", "full"),
+                act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
+                        .typing("passphrase", "short", "again", "short"),
+                // learning
+                act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
+                act("learning/step", "answer", step, OWNER, "choice", "b"),
+                act("learning/step", "hint", step, OWNER, "act", "hint"),
+                act("learning/step", "check", step, OWNER, "act", "check"),
+                act("learning/step", "go-on", step, OWNER, "act", "go-on"),
+                act("learning/reply", "reply", "/learning/reply?review=" + w.review, OWNER)
+                        .typing("text", "Merci " + World.SECRET),
+                // the mailbox
+                act("mailbox/box", "save-draft", "/mailbox/box?m-draft=" + w.draft, LEARNERS)
+                        .with("m-id", w.draft, "m-version", "1", "m-act", "save-draft")
+                        .typing("m-to", "", "m-cc", "", "m-bcc", "", "m-subject", "Autre", "m-text", "Autre texte"),
+                act("mailbox/box", "send", "/mailbox/box?m-draft=" + w.draft, LEARNERS)
+                        .with("m-id", w.draft, "m-version", "1", "m-act", "send")
+                        .typing("m-to", "odile.renaud@voisinage.example", "m-subject", "Autre", "m-text", "Autre"),
+                act("mailbox/box", "check", "/mailbox/box?m-draft=" + w.draft, LEARNERS)
+                        .with("m-id", w.draft, "m-version", "1", "m-act", "check")
+                        .typing("m-to", "", "m-subject", "Autre", "m-text", "Autre"),
+                act("mailbox/box", "delete", message, OWNER, "m-act", "delete"),
+                act("mailbox/box", "restore", message, OWNER, "m-act", "restore"),
+                act("mailbox/box", "report", message, OWNER, "m-act", "report"),
+                act("mailbox/box", "not-spam", message, OWNER, "m-act", "not-spam"),
+                act("mailbox/box", "move", message, OWNER, "m-act", "move:a-garder"),
+                act("mailbox/box", "save-document", message, OWNER, "m-act", "save-document:sandbox/plan"),
+                // the trainer
+                act("training/groups", "create", "/training/groups", TRAINER)
+                        .with("place", w.place)
+                        .typing("name", "Groupe du mardi"),
+                act("training/group", "add", group, TRAINER)
+                        .with("act", "add", "language", "fr", "simple", "true")
+                        .typing("name", "Nadia"),
+                act("training/group", "rename", group, TRAINER)
+                        .with("act", "rename")
+                        .typing("name", "Groupe du jeudi (démonstration)"),
+                act("training/group", "assign", group, TRAINER)
+                        .with("act", "assign", "to", "people", "person", w.spare, "module", "mail-lire")
+                        .typing("due", "2030-01-31"),
+                act("training/group", "withdraw", group, TRAINER, "act", "withdraw", "assignment", w.assignment),
+                act("training/person", "rename", person, TRAINER)
+                        .with("act", "rename")
+                        .typing("name", "Amadou"),
+                act("training/cards", "draw", "/training/cards?group=" + w.group, TRAINER, "person", w.spare),
+                act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
+                        .with("verdict", "DONE", "known", "9", "ready", "clear")
+                        .typing("words", "Bien reçu " + World.SECRET),
+                act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
+                // the administrator
+                act("administration/staff", "add", "/administration/staff", ADMINISTRATOR)
+                        .typing("name", "Camille", "email", "camille@aladdin.example"),
+                act("administration/member", "give", member, ADMINISTRATOR)
+                        .with("act", "give", "role", "trainer", "where", "place:" + w.otherPlace),
+                act("administration/member", "end", member, ADMINISTRATOR, "act", "end", "grant", w.grant),
+                act("administration/member", "reset", member, ADMINISTRATOR, "act", "reset"),
+                act("administration/places", "add", "/administration/places", ADMINISTRATOR)
+                        .typing("name", "Halle neuve", "address", "1, rue Longue"),
+                act("administration/places", "rename", "/administration/places?place=" + w.otherPlace, ADMINISTRATOR)
+                        .typing("name", "Maison des Tilleuls", "address", "3, allée des Tilleuls"),
+                // leaving comes last: it ends the sign-in
+                act("signin/out", "leave", "/signin/out", EVERYONE));
+    }
+
+    private static SiteAct act(String page, String name, String address, Set<Who> may, String... fields) {
+        return new SiteAct(page, name, address, Form.of(fields), may, Set.of());
+    }
+
+    private SiteAct with(String... fields) {
+        Form more = form;
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            more = more.with(fields[i], fields[i + 1]);
+        }
+        return new SiteAct(page, name, address, more, may, texts);
+    }
+
+    private SiteAct typing(String... fields) {
+        Set<String> typed = new java.util.TreeSet<>(texts);
+        typed.addAll(Form.of(fields).names());
+        SiteAct more = with(fields);
+        return new SiteAct(page, name, address, more.form, may, typed);
+    }
+
+    @Override
+    public String toString() {
+        return page + " " + name;
+    }
+}

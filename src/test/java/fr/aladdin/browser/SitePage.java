@@ -1,0 +1,75 @@
+package fr.aladdin.browser;
+
+import java.util.List;
+
+/**
+ * A page of the site: an address of it with things of the owner, and how it answers whom. {@code in} and {@code staff}
+ * stand for a redirect to the sign-in of participants or of staff.
+ *
+ * @param page the file under src/main/webapp, or the address of a servlet
+ * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator
+ */
+record SitePage(String page, String address, List<String> answers) {
+
+    static List<SitePage> listAll(World w) {
+        String everyone = "200 200 200 200 200 200";
+        String nobody = "404 404 404 404 404 404";
+        String learners = "in 200 200 404 404 404";
+        String trainers = "staff 404 404 200 200 404";
+        String itsTrainer = "staff 404 404 200 404 404";
+        String administrators = "staff 404 404 404 404 200";
+        String person = "group=" + w.group + "&person=" + w.owner;
+        return List.of(
+                row("index", "/", "200 303 303 303 303 303"),
+                row("signin", "/signin", everyone),
+                row("signin/staff", "/signin/staff", everyone),
+                row("signin/passphrase", "/signin/passphrase?token=" + w.reset, everyone),
+                row("signin/qr", "/signin/qr?c=" + "x".repeat(54), "303 303 303 303 303 303"),
+                row("signin/word", "/signin/word", "303 303 303 303 303 303"),
+                row("signin/out", "/signin/out", "in in in in in in"),
+                row("display", "/display", everyone),
+                row("help", "/help", everyone),
+                row("legal", "/legal", everyone),
+                row("accessibility", "/accessibility", everyone),
+                row("errors/broken", "/errors/broken", nobody),
+                row("errors/expired", "/errors/expired", nobody),
+                row("errors/not-found", "/errors/not-found", nobody),
+                row("errors/refused", "/errors/refused", nobody),
+                row("errors/resting", "/errors/resting", nobody),
+                row("learning/path", "/learning/path", learners),
+                row("learning/module", "/learning/module?module=sandbox", learners),
+                row("learning/step", "/learning/step?module=sandbox&step=depart", "in 200 303 404 404 404"),
+                row(
+                        "learning/side-by-side",
+                        "/learning/side-by-side?module=sandbox&step=depart",
+                        "in 200 303 404 404 404"),
+                row("learning/reply", "/learning/reply?review=" + w.review, "in 200 404 404 404 404"),
+                row("revision/today", "/revision/today", learners),
+                row("mailbox/box", "/mailbox/box?m-message=" + w.message, learners),
+                row("mailbox/link", "/mailbox/link?message=" + w.message + "&link=x", learners),
+                row("training/groups", "/training/groups", trainers),
+                row("training/group", "/training/group?group=" + w.group, itsTrainer),
+                row("training/person", "/training/person?" + person, itsTrainer),
+                row("training/gestures", "/training/gestures?" + person, itsTrainer),
+                row("training/cards", "/training/cards?group=" + w.group, itsTrainer),
+                row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, itsTrainer),
+                row("training/module", "/training/module?module=sandbox", trainers),
+                row("training/reviews", "/training/reviews", trainers),
+                row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
+                row("administration/staff", "/administration/staff", administrators),
+                row("administration/member", "/administration/member?account=" + w.trainer, administrators),
+                row("administration/places", "/administration/places", administrators),
+                row("administration/settings", "/administration/settings", administrators),
+                row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, itsTrainer),
+                row("/media/*", "/media/sandbox/message.svg", everyone),
+                row("/assets/*", "/assets/nothing.css", nobody));
+    }
+
+    private static SitePage row(String page, String address, String answers) {
+        return new SitePage(page, address, List.of(answers.split(" ")));
+    }
+
+    String answerTo(World.Who who) {
+        return answers.get(who.ordinal());
+    }
+}

@@ -1,0 +1,134 @@
+package fr.aladdin.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything that a running Aladdin has stored in its embedded PostgreSQL, looked at from outside. */
+final class Stored {
+
+    /** Noted at every visit, whether it may do anything or not. */
+    private static final Set<String> NOT_COUNTED = Set.of("sign_in", "missed_try", "flyway_schema_history");
+
+    private final Path data;
+
+    Stored(RunningAladdin aladdin) {
+        this.data = aladdin.home().resolve(".aladdin");
+    }
+
+    /** Each table with a fingerprint of all its rows: equal before and after when nothing has changed. */
+    Map<String, String> fingerprint() {
+        try (Connection connection = connect()) {
+            Map<String, String> all = new TreeMap<>();
+            for (String table : rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
+                if (!NOT_COUNTED.contains(table)) {
+                    // that staff read something is written down, and changes nothing
+                    String counted = table.equals("audit_entry") ? " WHERE act NOT LIKE '%.read'" : "";
+                    String query =
+                            "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '')"
+                                    + " FROM \"" + table + "\" t" + counted;
+                    all.put(table, rows(connection, query).get(0));
+                }
+            }
+            return all;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The tables in which a row holds the text. */
+    List<String> holds(String text) {
+        try (Connection connection = connect()) {
+            List<String> all = new ArrayList<>();
+            for (String table : rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
+                String query = "SELECT 1 FROM \"" + table + "\" t WHERE strpos(t::text, ?) > 0";
+                if (!rows(connection, query, text).isEmpty()) {
+                    all.add(table);
+                }
+            }
+            return all;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The first column of what the query finds, as text. */
+    List<String> list(String query, Object... parameters) {
+        try (Connection connection = connect()) {
+            return rows(connection, query, parameters);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The one text that the query finds. */
+    String one(String query, Object... parameters) {
+        List<String> found = list(query, parameters);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("nothing found by " + query);
+        }
+        return found.get(0);
+    }
+
+    /** Process id of the PostgreSQL server. */
+    long pid() {
+        return Long.parseLong(postmaster().get(0).strip());
+    }
+
+    Path dataOfPostgres() {
+        return data.resolve("postgres").toAbsolutePath();
+    }
+
+    /** The program that starts and stops this PostgreSQL. */
+    Path controlProgram() {
+        String started = read("postgres/postmaster.opts").get(0);
+        return Path.of(started.substring(0, started.indexOf(' '))).resolveSibling("pg_ctl");
+    }
+
+    private String url() {
+        return "jdbc:postgresql://localhost:" + postmaster().get(3).strip() + "/postgres";
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                url(), "postgres", read("postgres.password").get(0));
+    }
+
+    private List<String> postmaster() {
+        return read("postgres/postmaster.pid");
+    }
+
+    private List<String> read(String file) {
+        try {
+            return Files.readAllLines(data.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String query, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                List<String> all = new ArrayList<>();
+                while (found.next()) {
+                    all.add(found.getString(1));
+                }
+                return all;
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package fr.aladdin.browser;
+
+import fr.aladdin.browser.Caller.Answer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small world in an Aladdin: two participants and their trainer, a trainer of another group, an administrator,
+ * and things that belong to one of them. It is made once, with our own forms.
+ */
+final class World {
+
+    /** Who asks. What the tests look at belongs to the owner, whom the trainer accompanies. */
+    enum Who {
+        STRANGER,
+        OWNER,
+        OTHER_PARTICIPANT,
+        TRAINER,
+        OTHER_TRAINER,
+        ADMINISTRATOR
+    }
+
+    /** Words that stand in things of the owner alone; nobody outside may read them. */
+    static final String SECRET = "Chaussettes-rayées";
+
+    static final String TRAINER_PASSPHRASE = "lampe canal tilleul panier";
+    static final List<String> OWNER_WORDS = List.of("soleil", "panier", "tomate", "bateau");
+
+    private static @Nullable World made;
+
+    private final RunningAladdin aladdin;
+    private final Map<Who, Caller> callers = new EnumMap<>(Who.class);
+    final Stored stored;
+    final String place;
+    final String otherPlace;
+    final String group;
+    final String otherGroup;
+    final String owner;
+    final String otherParticipant;
+    final String spare;
+    final String leaver;
+    final String trainer;
+    final String otherTrainer;
+    final String grant;
+    final String assignment;
+    final String message;
+    final String draft;
+    final String answer;
+    final String review;
+    final String sheet;
+    final String reset;
+
+    private World(RunningAladdin aladdin) {
+        this.aladdin = aladdin;
+        this.stored = new Stored(aladdin);
+        callers.put(Who.STRANGER, new Caller(aladdin.address()));
+        callers.put(Who.OWNER, new Caller(aladdin.address()).signInWithCard("4821 5701", OWNER_WORDS));
+        callers.put(
+                Who.OTHER_PARTICIPANT,
+                new Caller(aladdin.address())
+                        .signInWithCard("7306 1426", List.of("citron", "tambour", "cheval", "jardin")));
+        callers.put(
+                Who.TRAINER, new Caller(aladdin.address()).signInStaff("julien@aladdin.example", TRAINER_PASSPHRASE));
+        callers.put(
+                Who.ADMINISTRATOR,
+                new Caller(aladdin.address()).signInStaff("sam@aladdin.example", "jardin orange balcon fleuve"));
+        place = stored.one("SELECT id FROM place WHERE name LIKE 'Espace%'");
+        group = stored.one("SELECT id FROM training_group WHERE name LIKE 'Groupe du jeudi%'");
+        owner = person("Mariam");
+        otherParticipant = person("Ahmet");
+        spare = person("Amadou");
+        leaver = person("Bernard");
+        trainer = person("Julien");
+        assignment = stored.one("SELECT id FROM assignment WHERE team IS NOT NULL");
+        otherPlace = makeOtherPlace();
+        otherTrainer = makeOtherTrainer();
+        otherGroup = makeOtherGroup();
+        grant = giveRole(otherTrainer, "group:" + otherGroup);
+        message = writeMessage("send");
+        draft = writeMessage("save-draft");
+        answer = answerOfOwner();
+        review = reviewOfOwner();
+        sheet = drawCards(Who.TRAINER, group, spare);
+        reset = startReset(otherTrainer);
+    }
+
+    /** The same world in an Aladdin of one's own. */
+    static World of(RunningAladdin aladdin) {
+        return new World(aladdin);
+    }
+
+    /** The world of the second Aladdin. */
+    static synchronized World shared() {
+        World world = made == null ? of(RunningAladdin.apart()) : made;
+        made = world;
+        return world;
+    }
+
+    String address() {
+        return aladdin.address();
+    }
+
+    RunningAladdin aladdin() {
+        return aladdin;
+    }
+
+    Caller caller(Who who) {
+        return java.util.Objects.requireNonNull(callers.get(who));
+    }
+
+    /** Somebody new, without cookies. */
+    Caller stranger() {
+        return new Caller(aladdin.address());
+    }
+
+    /** Draws a card for somebody of the group and answers the id of the sheet. */
+    String drawCards(Who by, String ofGroup, String person) {
+        Answer drawn = caller(by)
+                .post(
+                        "/training/cards?group=" + ofGroup,
+                        Form.of("person", person).fresh());
+        return drawn.location().replaceFirst(".*sheet=([0-9a-f-]{36}).*", "$1");
+    }
+
+    /** The number and the four words of the one card on a sheet. */
+    List<String> readCard(Who by, String ofSheet) {
+        Answer answer = caller(by).get("/training/card-sheet?sheet=" + ofSheet);
+        List<String> card = new ArrayList<>();
+        card.add(answer.page().select(".idcard .num").text());
+        card.addAll(answer.page().select(".idcard ol li").eachText());
+        return card;
+    }
+
+    private String person(String name) {
+        return stored.one("SELECT id FROM account WHERE display_name = ?", name);
+    }
+
+    private String makeOtherPlace() {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/administration/places",
+                        Form.of("name", "Maison des Tilleuls", "address", "").fresh());
+        return stored.one("SELECT id FROM place WHERE name = 'Maison des Tilleuls'");
+    }
+
+    private String makeOtherTrainer() {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/administration/staff",
+                        Form.of("name", "Louise", "email", "louise@aladdin.example")
+                                .fresh());
+        String louise = person("Louise");
+        giveRole(louise, "place:" + otherPlace);
+        String passphrase = "rivage pommier lanterne tissu";
+        stranger()
+                .post(
+                        "/signin/passphrase?token=" + startReset(louise),
+                        Form.of("passphrase", passphrase, "again", passphrase));
+        callers.put(Who.OTHER_TRAINER, stranger().signInStaff("louise@aladdin.example", passphrase));
+        return louise;
+    }
+
+    /** Makes somebody a trainer for a place or a group, and answers the id of that role. */
+    private String giveRole(String account, String where) {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/administration/member?account=" + account,
+                        Form.of("act", "give", "role", "trainer", "where", where)
+                                .fresh());
+        return stored.one(
+                "SELECT id FROM role_grant WHERE account = ? ORDER BY starts_at DESC", UUID.fromString(account));
+    }
+
+    private String startReset(String account) {
+        String link = caller(Who.ADMINISTRATOR)
+                .post("/administration/member?account=" + account, Form.of("act", "reset"))
+                .page()
+                .select("#url")
+                .attr("value");
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    private String makeOtherGroup() {
+        caller(Who.OTHER_TRAINER)
+                .post(
+                        "/training/groups",
+                        Form.of("name", "Groupe du lundi", "place", otherPlace).fresh());
+        String id = stored.one("SELECT id FROM training_group WHERE name = 'Groupe du lundi'");
+        caller(Who.OTHER_TRAINER)
+                .post(
+                        "/training/group?group=" + id,
+                        Form.of("act", "add", "name", "Paulette", "language", "fr")
+                                .fresh());
+        return id;
+    }
+
+    private String writeMessage(String act) {
+        String id = UUID.randomUUID().toString();
+        caller(Who.OWNER)
+                .post(
+                        "/mailbox/box?m-write=new",
+                        Form.of(
+                                "m-id",
+                                id,
+                                "m-version",
+                                "-1",
+                                "m-to",
+                                "odile.renaud@voisinage.example",
+                                "m-subject",
+                                SECRET,
+                                "m-text",
+                                "Bonjour Odile",
+                                "m-act",
+                                act));
+        return id;
+    }
+
+    /** The owner begins the sandbox, answers at its second step, and stays there. */
+    private String answerOfOwner() {
+        Caller by = caller(Who.OWNER);
+        by.post("/learning/module?module=sandbox", Form.of().fresh());
+        by.post(
+                "/learning/step?module=sandbox&step=lecture",
+                Form.of("act", "go-on").fresh());
+        by.post(
+                "/learning/step?module=sandbox&step=depart",
+                Form.of("choice", "a").fresh());
+        return stored.one(
+                "SELECT a.id FROM answer a JOIN passage p ON p.id = a.passage WHERE p.account = ?",
+                UUID.fromString(owner));
+    }
+
+    private String reviewOfOwner() {
+        caller(Who.TRAINER)
+                .post(
+                        "/training/review?answer=" + answer,
+                        Form.of("words", SECRET, "verdict", "DONE", "known", "0")
+                                .fresh());
+        return stored.one("SELECT id FROM review WHERE answer = ?", UUID.fromString(answer));
+    }
+}

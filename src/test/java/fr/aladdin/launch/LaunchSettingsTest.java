@@ -1,0 +1,60 @@
+package fr.aladdin.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaunchSettingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALADDIN_PORT        | eighty            | number from 1 to 65535",
+                "ALADDIN_PORT        | 0                 | number from 1 to 65535",
+                "ALADDIN_PORT        | 70000             | number from 1 to 65535",
+                "ALADDIN_PUBLIC_URL  | aladdin.example   | whole address, such as https://",
+                "ALADDIN_PUBLIC_URL  | ftp://a.example   | whole address, such as https://",
+                "ALADDIN_DB_URL      | mysql://localhost | must begin with jdbc:postgresql:",
+                "ALADDIN_DEMO        | perhaps           | either true or false",
+                "ALADDIN_SECRET_KEY  | short             | 32 bytes in Base64",
+                "ALADDIN_SECRET_KEY  | c2hvcnQ=          | 32 bytes in Base64",
+                "ALADDIN_CONTENT_DIR | /nowhere/at/all   | must be a folder",
+                "ALADDIN_PROT        | 8080              | There is no setting ALADDIN_PROT"
+            })
+    void a_wrong_setting_is_named_in_one_sentence_that_says_what_to_do(String name, String value, String says) {
+        assertThatThrownBy(() -> LaunchSettings.read(Map.of(name, value)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(says)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void nothing_set_means_the_embedded_database_with_a_demonstration() {
+        LaunchSettings settings = LaunchSettings.read(Map.of());
+        assertThat(settings.embedded()).isTrue();
+        assertThat(settings.demonstration(settings.embedded())).isTrue();
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void an_existing_database_gets_no_demonstration_unless_asked_for() {
+        Map<String, String> named = Map.of("ALADDIN_DB_URL", "jdbc:postgresql://db.example/aladdin");
+        LaunchSettings settings = LaunchSettings.read(named);
+        assertThat(settings.demonstration(settings.embedded())).isFalse();
+    }
+
+    @Test
+    void too_little_room_on_the_disk_is_said_with_figures() {
+        assertThatThrownBy(() -> Preflight.checkRoom(Path.of("/data"), 5_000_000))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("4 MB are free, 600 MB are needed")
+                .hasMessageContaining("ALADDIN_DATA_DIR");
+    }
+}
