@@ -44,6 +44,7 @@ final class StructureCheck {
             shape();
         }
         faults.addAll(new ArrivalCheck(read, module, lines).check());
+        faults.addAll(new ClueCheck(read, module, lines).check());
         return faults;
     }
 
