@@ -46,8 +46,17 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
         }
     }
 
-    /** One message of the pile; {@code alsoSafe} decisions are accepted, with their own words. */
-    public record Item(String id, String message, Decision right, Set<Decision> alsoSafe) {
+    /**
+     * One message of the pile.
+     *
+     * @param alsoSafe decisions that are accepted too, with their own words
+     * @param clues where each of its clues stands, in the order in which they are told; none when they are told alone
+     */
+    public record Item(String id, String message, Decision right, Set<Decision> alsoSafe, List<Clue> clues) {
+
+        public Item {
+            clues = List.copyOf(clues);
+        }
 
         boolean accepts(Decision decision) {
             return decision == right || alsoSafe.contains(decision);

@@ -1,5 +1,6 @@
 package fr.aladdin.catalogue.files;
 
+import fr.aladdin.catalogue.Clue;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.Triage;
@@ -140,12 +141,18 @@ final class PracticeReader {
             safe.textsAmong(DECISIONS, "a decision").forEach(decision -> alsoSafe.add(decision(decision)));
             Triage.Decision right = decision(
                     one.need("right").findAmong(DECISIONS, "a decision").orElse("ask"));
-            pile.add(new Triage.Item(id, message, right, alsoSafe));
+            pile.add(new Triage.Item(id, message, right, alsoSafe, clues(one.at("clues"), message)));
             arrives.add(message);
             one.noMoreKeys();
         });
         arrives.addAll(arrives(step));
         return new Triage(outline, List.copyOf(arrives), pile, new GoalReader(this).otherwise(step.at("otherwise")));
+    }
+
+    private List<Clue> clues(YamlNode clues, String message) {
+        return Optional.ofNullable(messages.get(message))
+                .map(there -> new ClueReader(there).read(clues))
+                .orElse(List.of());
     }
 
     private static Triage.Decision decision(String word) {

@@ -22,7 +22,9 @@ public record ActCheck(String id, Act act, String message, String detail, Option
         REPORTED,
         FOUND,
         SAVED,
-        LINK_NOT_FOLLOWED
+        LINK_NOT_FOLLOWED,
+        NOT_REPLIED,
+        NOT_REPORTED
     }
 
     /** @param unseen the facts with only the events since the last correction */
@@ -31,9 +33,11 @@ public record ActCheck(String id, Act act, String message, String detail, Option
             case IN -> facts.isIn(message, detail);
             case NOT_IN -> !facts.isIn(message, detail);
             case REPORTED -> facts.wasMovedTo(message, "spam");
+            case NOT_REPORTED -> !facts.wasMovedTo(message, "spam");
             case SAVED -> facts.isSaved(message + "/" + detail);
             // told once, then forgiven: else the goal could never be reached
             case LINK_NOT_FOLLOWED -> !unseen.happened(MailEvent.Kind.LINK_FOLLOWED, message);
+            case NOT_REPLIED -> !unseen.happened(MailEvent.Kind.REPLIED, message);
             default -> firstTime(facts.events(), others) >= 0;
         };
     }
@@ -71,7 +75,7 @@ public record ActCheck(String id, Act act, String message, String detail, Option
                 event.kind() == MailEvent.Kind.ATTACHMENT_OPENED
                         && event.document().equals(detail);
             case FOUND -> event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
-            case IN, NOT_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED -> false;
+            case IN, NOT_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED, NOT_REPLIED, NOT_REPORTED -> false;
         };
     }
 }

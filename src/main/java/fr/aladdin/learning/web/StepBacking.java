@@ -40,6 +40,9 @@ public class StepBacking {
     private MailTaskView mail;
 
     @Inject
+    private CluesView clues;
+
+    @Inject
     private Media media;
 
     /** Answers a form, leads whoever is elsewhere to where they are, or reads what the page is going to show. */
@@ -51,7 +54,7 @@ public class StepBacking {
         } else if (!here.reached()) {
             LOG.info(() -> "refused: a step of " + here.module() + " that is not reached");
             SeeOther.to(here.address(here.passage().current(here.module())));
-        } else if (PracticeMail.isPlayedIn(here.step()) && mail.respond()) {
+        } else if (PracticeMail.isPlayedIn(here.step()) && !pointing() && mail.respond()) {
             LOG.fine("the mailbox has answered");
         } else if (request.getMethod().equals("POST")) {
             acts.respond();
@@ -66,7 +69,15 @@ public class StepBacking {
 
     /** Of the fragment that shows the step. */
     public String kind() {
+        if (pointing()) {
+            return "clues";
+        }
         return here.reached() ? here.step().kind() : "lesson";
+    }
+
+    /** Whether a clue of the step's pile is pointed out: then the page shows nothing else. */
+    public boolean pointing() {
+        return request.getMethod().equals("GET") && clues.open();
     }
 
     /** Whether the mailbox stands beside the mission: the page is then wider. */

@@ -18,7 +18,14 @@ public class TriageView {
     @Inject
     private StepInHand here;
 
-    /** One message of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look. */
+    @Inject
+    private CluesView pointed;
+
+    /**
+     * One message of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look.
+     *
+     * @param cluesAddress where its clues are pointed out one by one; empty while it is not decided well
+     */
     public record Item(
             String id,
             String from,
@@ -26,13 +33,25 @@ public class TriageView {
             String decided,
             boolean right,
             List<Wording> said,
-            List<Wording> clues) {}
+            List<Wording> clues,
+            String cluesAddress) {}
 
     /** The pile; in the simplified mode the first message that still waits for a good decision. */
     public List<Item> items() {
         List<Item> all = triage().pile().stream().map(this::item).toList();
         List<Item> waiting = all.stream().filter(item -> !item.right()).limit(1).toList();
         return here.simple() && !waiting.isEmpty() ? waiting : all;
+    }
+
+    /** What was decided well just now and is no longer shown in the simplified mode, where its clues are still to be seen. */
+    public List<Item> justDecided() {
+        return here.simple() && items().stream().noneMatch(Item::right)
+                ? triage().pile().stream()
+                        .filter(item -> !here.lastGiven("decision." + item.id()).isEmpty())
+                        .map(this::item)
+                        .filter(item -> !item.cluesAddress().isEmpty())
+                        .toList()
+                : List.of();
     }
 
     public List<String> decisions() {
@@ -47,16 +66,15 @@ public class TriageView {
     private Item item(Triage.Item item) {
         ScriptedMessage message =
                 Objects.requireNonNull(here.module().messages().get(item.message()));
-        boolean right =
-                here.last().filter(answer -> answer.met().contains(item.id())).isPresent();
         return new Item(
                 item.id(),
                 message.from().name(),
                 here.inFrench(item.message() + ".objet"),
                 decided(item.id()),
-                right,
+                pointed.right(item),
                 said(item.id()),
-                here.sayEach(item.id() + ".indice"));
+                here.sayEach(item.id() + ".indice"),
+                pointed.beginning(item));
     }
 
     private List<Wording> said(String id) {

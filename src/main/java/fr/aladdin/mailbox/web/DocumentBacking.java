@@ -1,11 +1,7 @@
 package fr.aladdin.mailbox.web;
 
 import fr.aladdin.catalogue.LearningModule;
-import fr.aladdin.catalogue.MailboxTask;
-import fr.aladdin.catalogue.Step;
-import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
-import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailCondition;
 import fr.aladdin.catalogue.mail.PracticeDocument;
 import fr.aladdin.language.Language;
@@ -18,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A document drawn from its texts; there is no real file. A trap that was opened is explained instead. */
 @Named("mailDocument")
@@ -93,24 +88,10 @@ public class DocumentBacking {
             return Wording.EMPTY;
         }
         String opened = shown.scripted().get() + "/" + key().get().document();
-        return module().flatMap(module -> module.steps().stream()
-                        .flatMap(step -> said(step, opened)
-                                .map(say -> words.fill(
-                                        module, shown, (m, l) -> m.wording(step, say + part, l), words.language())))
-                        .filter(wording -> !wording.isEmpty())
-                        .findFirst())
+        return module()
+                .map(module ->
+                        words.foreseen(module, shown, null, MailCondition.Kind.OPENED_ATTACHMENT, opened, part))
                 .orElse(Wording.EMPTY);
-    }
-
-    private static Stream<String> said(Step step, String opened) {
-        List<MailCase> foreseen = step instanceof MailboxTask task
-                ? task.otherwise()
-                : step instanceof Triage triage ? triage.otherwise() : List.of();
-        return foreseen.stream()
-                .filter(other -> other.when().stream()
-                        .anyMatch(when -> when.kind() == MailCondition.Kind.OPENED_ATTACHMENT
-                                && when.values().contains(opened)))
-                .map(MailCase::say);
     }
 
     private Wording text(String part, Language language) {

@@ -3,6 +3,7 @@ package fr.aladdin.mailbox.web;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.mail.MailCondition;
 import fr.aladdin.catalogue.mail.ScriptedMessage;
 import fr.aladdin.language.Language;
 import fr.aladdin.mailbox.LinkTarget;
@@ -77,6 +78,22 @@ public class LinkBacking {
                 ? Wording.EMPTY
                 : module(followed)
                         .map(m -> words.fill(m, followed, (module, l) -> module.wording(key, l), Language.FRENCH))
+                        .orElse(Wording.EMPTY);
+    }
+
+    /** What the step has to say to those who followed it, in the person's language; empty when it says nothing. */
+    public Wording explanation() {
+        Message followed = message;
+        return followed == null
+                ? Wording.EMPTY
+                : module(followed)
+                        .map(m -> words.foreseen(
+                                m,
+                                followed,
+                                BoxTask.read(request),
+                                MailCondition.Kind.LINK_FOLLOWED,
+                                followed.scripted().orElse(""),
+                                ""))
                         .orElse(Wording.EMPTY);
     }
 

@@ -3,14 +3,20 @@ package fr.aladdin.mailbox.web;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.MailboxTask;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.MailCase;
+import fr.aladdin.catalogue.mail.MailCondition;
 import fr.aladdin.language.ActiveLanguage;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Message;
 import fr.aladdin.mailbox.Names;
+import fr.aladdin.mailbox.Task;
 import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the catalogue says about a message or a document, with the names that its texts leave open. */
 @RequestScoped
@@ -61,6 +69,40 @@ class PracticeWords {
         LocalDate day = LocalDate.ofInstant(message.sentAt(), Clocks.BORDEAUX);
         Names names = names().withDates(module.dates(), day);
         return text.apply(module, in).with(names::fill);
+    }
+
+    /**
+     * What the module says to those who did this with the message, in the person's language; empty when it foresees
+     * nothing. The step in hand speaks first.
+     *
+     * @param done the message, or {@code message/document}
+     * @param part a part of that text such as {@code .titre}, or nothing
+     */
+    Wording foreseen(
+            LearningModule module,
+            Message message,
+            @Nullable Task task,
+            MailCondition.Kind kind,
+            String done,
+            String part) {
+        return module.steps().stream()
+                .sorted(Comparator.comparing(step -> task == null || !step.id().equals(task.step())))
+                .flatMap(step -> says(step, kind, done).map(say -> fill(
+                        module, message, (m, l) -> m.wording(step, say + part, l), language())))
+                .filter(wording -> !wording.isEmpty())
+                .findFirst()
+                .orElse(Wording.EMPTY);
+    }
+
+    private static Stream<String> says(Step step, MailCondition.Kind kind, String done) {
+        List<MailCase> foreseen = step instanceof MailboxTask task
+                ? task.otherwise()
+                : step instanceof Triage triage ? triage.otherwise() : List.of();
+        return foreseen.stream()
+                .filter(other -> other.when().stream()
+                        .anyMatch(when ->
+                                when.kind() == kind && when.values().contains(done)))
+                .map(MailCase::say);
     }
 
     private Names names() {

@@ -41,6 +41,9 @@ class BrokenContentTest {
             module.yaml | from: gain | from: personne | personne is not a correspondent | from: personne
             module.yaml | attachments: [plan] | attachments: [carte] | carte is not a document of the module | attachments: [carte]
             module.yaml | msg-fete/plan | msg-fete/liste | is not attached to that message | msg-fete/liste
+            module.yaml | clues: [sender] | clues: [expediteur] | expediteur is no part of a message | clues: [expediteur]
+            module.yaml | clues: [subject, line.1] | clues: [subject, link.prix] | link.prix is not in msg-gain | link.prix
+            module.yaml | clues: [sender] | clues: [attachment.liste] | attachment.liste is not in msg-fete | attachment.liste
             module.yaml | after: piece | after: rien | rien is not an earlier check | after: rien
             module.yaml | size: 40 KB | size: 40 | 40 is not a size | size: 40
             module.yaml | lot@grand-gain.example | lot@grand-gain.fr | may belong to somebody | lot@grand-gain.fr
@@ -75,6 +78,8 @@ class BrokenContentTest {
             module.yaml | size: 2 KB, mine: true | size: 2 KB | liste is not at hand
             module.yaml | ["2.1"], pix | ["9.9"], pix | 9.9 is no code of digcomp
             module.yaml | done: { reply: msg-merci } | done: { } | The message msg-merci never arrives
+            module.yaml | clues: [subject, line.1] | clues: [subject] | gain has 1 clues and 2 sentences for them
+            module.yaml | clues: [subject, line.1] | clues: [subject, line.2] | msg-gain has no line 2
             module.yaml | picture: message.svg | picture: autre.svg | The picture autre.svg is missing
             module.yaml | [message, piece-jointe] | [message, piece-jointe, lot] | No step explains lot
             fr.properties | choix.juste.1 | choix.just.1 | The text choix.juste is missing

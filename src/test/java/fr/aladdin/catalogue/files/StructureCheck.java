@@ -47,6 +47,7 @@ final class StructureCheck {
             variants();
         }
         faults.addAll(new ArrivalCheck(read, module, lines, use == LearningPath.Use.REVISED).check());
+        faults.addAll(new ClueCheck(read, module, lines).check());
         return faults;
     }
 

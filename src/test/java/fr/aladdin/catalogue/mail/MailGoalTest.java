@@ -81,6 +81,29 @@ class MailGoalTest {
     }
 
     @Test
+    void aReplyToATrapIsToldOnceAndThenForgiven() {
+        MailGoal goal =
+                new MailGoal(List.of(new ActCheck("muet", Act.NOT_REPLIED, "m", "", Optional.empty())), List.of());
+        MailFacts replied = facts(MailEvent.of(MailEvent.Kind.REPLIED, "m"));
+        assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.REPLIED, "other")))).containsExactly("muet");
+        assertThat(met(goal, replied)).isEmpty();
+        assertThat(goal.look(replied, replied.unseenBy(List.of(replied)))).containsExactly(new Check("muet", true));
+    }
+
+    @Test
+    void anHonestMessageThatWasReportedCountsUntilItIsPutBack() {
+        MailGoal goal =
+                new MailGoal(List.of(new ActCheck("honnete", Act.NOT_REPORTED, "m", "", Optional.empty())), List.of());
+        MailEvent reported = MailEvent.of(MailEvent.Kind.REPORTED, "m");
+        MailFacts seen = facts(reported);
+        assertThat(met(goal, MailFacts.NONE)).containsExactly("honnete");
+        assertThat(met(goal, seen)).isEmpty();
+        assertThat(goal.look(seen, seen.unseenBy(List.of(seen)))).containsExactly(new Check("honnete", false));
+        assertThat(met(goal, facts(reported, MailEvent.of(MailEvent.Kind.RESTORED, "m"))))
+                .containsExactly("honnete");
+    }
+
+    @Test
     void oneMessageMustHaveEverything() {
         MailGoal goal = new MailGoal(
                 List.of(),
