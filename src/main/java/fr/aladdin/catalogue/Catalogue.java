@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.files.CatalogueReader;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.places.PublicPlaces;
 import fr.aladdin.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ public final class Catalogue {
     private final Map<String, LearningModule> variants = new LinkedHashMap<>();
     private final Map<String, Gesture> gestures = new LinkedHashMap<>();
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
+    private final PublicPlaces places;
     private final Texts texts;
     private final List<Fault> faults;
 
@@ -27,9 +29,11 @@ public final class Catalogue {
             List<LearningPath> paths,
             List<Gesture> gestures,
             List<Correspondent> world,
+            PublicPlaces places,
             Texts texts,
             List<Fault> faults) {
         this.paths = List.copyOf(paths);
+        this.places = places;
         this.texts = texts;
         this.faults = List.copyOf(faults);
         paths.forEach(path -> path.modules().forEach(module -> modules.put(module.slug(), module)));
@@ -113,6 +117,11 @@ public final class Catalogue {
                 : correspondents.values().stream()
                         .filter(one -> one.address().equalsIgnoreCase(name.strip()))
                         .findFirst();
+    }
+
+    /** Where people of this installation find a computer or help. */
+    public PublicPlaces places() {
+        return places;
     }
 
     /** What follows « Je sais… ». */

@@ -12,6 +12,7 @@ public sealed interface Exercise extends Step
                 FindOnScreen,
                 MailboxTask,
                 Triage,
+                Scene,
                 Mission,
                 SelfRating,
                 Summary {

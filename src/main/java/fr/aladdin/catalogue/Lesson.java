@@ -9,9 +9,9 @@ public record Lesson(StepOutline outline, List<Block> blocks) implements Step {
     /**
      * A part of the page.
      *
-     * @param kind text, title, list, picture, or screen (in the simplified mode a new screen begins)
-     * @param key the text's key, or that of a picture's alternative; empty for a list
-     * @param items of a list: each is a key, its explanation is {@code <item>.aide}
+     * @param kind text, title, list, picture, places (near home), or screen (in the simplified mode a new screen begins)
+     * @param key the text's key, or that of a picture's alternative; else empty
+     * @param items of a list: each is a key, its explanation is {@code <item>.aide}; of places: what they must offer
      * @param picture file in the module's media folder
      */
     public record Block(String kind, String key, List<String> items, boolean numbered, String picture) {}
@@ -29,8 +29,10 @@ public record Lesson(StepOutline outline, List<Block> blocks) implements Step {
             if (!block.key().isEmpty()) {
                 keys.add(block.key());
             }
-            keys.addAll(block.items());
-            block.items().forEach(item -> help.add(item + ".aide"));
+            if (block.kind().equals("list")) {
+                keys.addAll(block.items());
+                block.items().forEach(item -> help.add(item + ".aide"));
+            }
         }
         return TextKeys.needing().need(keys).may(help).may("consigne");
     }

@@ -90,7 +90,7 @@ public class Passages {
 
     /** Opens a step that the content brought into a passage under way; one that was opened before stays as it is. */
     public void open(UUID account, LearningModule module, Step step) {
-        Passage passage = lock(account, module);
+        Passage passage = hold(account, module);
         if (passage.hasReached(module, step) && passage.findVisit(step).isEmpty()) {
             passage.open(step, now());
             mail.deliver(account, module, step);
@@ -99,13 +99,13 @@ public class Passages {
 
     public Answer answer(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
-        return keep(lock(account, attempt.module()), attempt);
+        return keep(hold(account, attempt.module()), attempt);
     }
 
     /** Looks at what was done in the mailbox, and keeps it as an answer. */
     public Answer judgeMail(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
-        Passage passage = lock(account, attempt.module());
+        Passage passage = hold(account, attempt.module());
         return keep(passage, withMail(passage, attempt));
     }
 
@@ -121,13 +121,13 @@ public class Passages {
 
     public void showHint(UUID account, LearningModule module, Step step, int available, UUID form) {
         forms.claim(form);
-        lock(account, module).showHint(module, step, available, now());
+        hold(account, module).showHint(module, step, available, now());
     }
 
     /** Leaves a step for the next one; empty at the end of the module. */
     public Optional<Step> goOn(UUID account, LearningModule module, Step from, UUID form) {
         forms.claim(form);
-        Passage passage = lock(account, module);
+        Passage passage = hold(account, module);
         Optional<Step> next = passage.goOn(module, from, listAnswers(passage.id(), from.id()), now());
         next.ifPresent(step -> mail.deliver(account, module, step));
         return next;
@@ -152,7 +152,8 @@ public class Passages {
         return all;
     }
 
-    private Answer keep(Passage passage, Attempt attempt) {
+    /** Corrects what is handed in and keeps it. The passage is held. */
+    Answer keep(Passage passage, Attempt attempt) {
         Exercise exercise = attempt.exercise();
         List<Answer> earlier = listAnswers(passage.id(), exercise.id());
         Passage.Corrected corrected = passage.answer(attempt, earlier, now());
@@ -173,7 +174,7 @@ public class Passages {
     }
 
     /** The passage, held until the end of the transaction. */
-    private Passage lock(UUID account, LearningModule module) {
+    Passage hold(UUID account, LearningModule module) {
         Passage passage = find(account, module.slug()).orElseThrow(() -> new NotNow(NotNow.Reason.NOT_STARTED));
         database.refresh(passage, LockModeType.PESSIMISTIC_WRITE);
         return passage;

@@ -45,6 +45,10 @@ public class StepVisit {
         this.openedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     public String step() {
         return step;
     }

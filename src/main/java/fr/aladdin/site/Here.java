@@ -38,6 +38,11 @@ public class Here {
         return own(request.getParameter("back"));
     }
 
+    /** {@link #back()} as the value of a query parameter, to carry it further. */
+    public String encodedBack() {
+        return URLEncoder.encode(back(), StandardCharsets.UTF_8);
+    }
+
     /** The given address when it is a page of this site, else the home page: a form field may have been changed. */
     public static String own(@Nullable String address) {
         if (address == null) {

@@ -25,6 +25,8 @@ class EveryPageIT {
             "/signin/staff",
             "/display",
             "/help",
+            "/places",
+            "/places?go=1&need=computer&need=wheelchair",
             "/legal",
             "/accessibility",
             "/nothing-here");

@@ -8,6 +8,7 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.files.Act;
 import fr.aladdin.catalogue.files.ContentSource;
+import fr.aladdin.catalogue.files.Deed;
 import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
 import java.nio.file.Path;
@@ -130,7 +131,18 @@ final class Learner {
                 submit(page.locator("form:has([name^='match.'])"));
             }
             case "decide" -> decide(new LinkedHashMap<>(act.details()));
+            case "do" -> act.values().stream().map(Deed::read).forEach(this::play);
             default -> mail.act(act);
+        }
+    }
+
+    /** In a scene. */
+    private void play(Deed deed) {
+        switch (deed.kind()) {
+            case TYPE -> page.locator("[name='s-field." + deed.element() + "']").fill(deed.text());
+            case TICK ->
+                page.locator("[name=s-tick][value='" + deed.element() + "']").check();
+            case PRESS -> Click.go(page.locator("button[name=s-press][value='" + deed.element() + "']:not(.sr)"));
         }
     }
 

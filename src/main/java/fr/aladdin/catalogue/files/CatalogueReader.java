@@ -6,6 +6,7 @@ import fr.aladdin.catalogue.Gesture;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.LearningPath;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.places.PublicPlaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,16 @@ public final class CatalogueReader {
     private final List<Gesture> gestures = new ArrayList<>();
     private final List<Correspondent> world = new ArrayList<>();
     private final TextReader texts;
+    private final PublicPlaces places;
 
     CatalogueReader(ContentSource source) {
         this.source = source;
         readWorld();
         readGestures();
         readPaths();
+        Faults inPlaces = new Faults(PlacesReader.FILE);
+        places = PlacesReader.read(source, inPlaces);
+        keep(inPlaces);
         Faults inTexts = new Faults("texts/fr.properties");
         texts = new TextReader(source, "texts/", inTexts);
         faults.addAll(inTexts.structure());
@@ -96,7 +101,7 @@ public final class CatalogueReader {
         });
         List<Fault> all = new ArrayList<>(faults);
         modules.values().forEach(module -> all.addAll(module.faults()));
-        return new Catalogue(paths, gestures, world, texts.texts(), all);
+        return new Catalogue(paths, gestures, world, places, texts.texts(), all);
     }
 
     ContentSource source() {

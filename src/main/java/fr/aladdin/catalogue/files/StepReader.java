@@ -14,7 +14,9 @@ import fr.aladdin.catalogue.Summary;
 import fr.aladdin.catalogue.Tolerance;
 import fr.aladdin.catalogue.TypedAnswer;
 import fr.aladdin.catalogue.TypedPattern;
+import fr.aladdin.catalogue.places.Need;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,7 @@ final class StepReader {
         kinds.put("find", StepReader::find);
         kinds.put("mailbox", (reader, step) -> reader.practice.mailbox(step, reader.outline(step)));
         kinds.put("triage", (reader, step) -> reader.practice.triage(step, reader.outline(step)));
+        kinds.put("scene", (reader, step) -> SceneReader.read(step, reader.outline(step)));
         kinds.put("mission", StepReader::mission);
         kinds.put("self-rating", StepReader::selfRating);
         kinds.put("summary", StepReader::summary);
@@ -105,6 +108,10 @@ final class StepReader {
             read = new Lesson.Block("picture", block.need("alt").text(), List.of(), false, picture);
         } else if (block.at("screen").isPresent()) {
             read = new Lesson.Block("screen", "", List.of(), false, "");
+        } else if (block.at("places").isPresent()) {
+            List<String> needs = Arrays.stream(Need.values()).map(Need::word).toList();
+            List<String> wanted = block.at("places").textsAmong(needs, "something that a place may offer");
+            read = new Lesson.Block("places", "", wanted, false, "");
         } else {
             String kind = block.at("title").isPresent() ? "title" : "text";
             read = new Lesson.Block(kind, block.need(kind).text(), List.of(), false, "");

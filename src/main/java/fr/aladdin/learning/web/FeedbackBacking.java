@@ -27,6 +27,9 @@ public class FeedbackBacking {
     private MailTaskView mail;
 
     @Inject
+    private SceneInHand scene;
+
+    @Inject
     private TriageView triage;
 
     @Inject
@@ -37,9 +40,9 @@ public class FeedbackBacking {
         if (again()) {
             return null;
         }
-        Optional<Feedback> live = mail.spoken().map(now -> of(now.verdict(), now.say()));
+        Optional<Feedback> live = mail.spoken().or(scene::spoken).map(now -> of(now.verdict(), now.say()));
         return live.or(() -> here.last()
-                        .filter(answer -> !mail.movedOn(answer))
+                        .filter(answer -> !mail.movedOn(answer) && !scene.movedOn(answer))
                         .map(answer -> of(answer.verdict(), answer.said())))
                 .orElse(null);
     }

@@ -62,7 +62,8 @@ public class FindView {
                 .toList();
     }
 
-    private static List<Wording> cut(Wording wording) {
+    /** In parts, where the module put a long dash. */
+    static List<Wording> cut(Wording wording) {
         return wording.sentences().stream()
                 .flatMap(sentence -> Stream.of(sentence.text().split(" — ", -1))
                         .map(part -> new Wording(List.of(new Sentence(part, sentence.language(), sentence.state())))))

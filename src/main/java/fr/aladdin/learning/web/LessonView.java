@@ -1,20 +1,28 @@
 package fr.aladdin.learning.web;
 
+import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Lesson;
 import fr.aladdin.catalogue.Media;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.places.Need;
+import fr.aladdin.catalogue.places.PublicPlaces;
+import fr.aladdin.catalogue.web.PlaceLines;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a lesson shows: all of it, or in the simplified mode one screen after the other. */
 @Named
 @RequestScoped
 public class LessonView {
+
+    private static final int FEW_PLACES = 3;
 
     @Inject
     private HttpServletRequest request;
@@ -25,9 +33,20 @@ public class LessonView {
     @Inject
     private Media media;
 
-    /** A part of the lesson; {@code text} is also a picture's alternative. */
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private PlaceLines places;
+
+    /** A part of the lesson; {@code text} is also a picture's alternative, {@code needs} what its places offer. */
     public record Part(
-            String kind, Wording text, List<Item> items, boolean numbered, Media.@Nullable Picture picture) {}
+            String kind,
+            Wording text,
+            List<Item> items,
+            boolean numbered,
+            Media.@Nullable Picture picture,
+            List<String> needs) {}
 
     /** A line of a list and its explanation. */
     public record Item(Wording text, Wording help) {}
@@ -45,6 +64,22 @@ public class LessonView {
         String asked = request.getParameter("part");
         int part = asked != null && asked.matches("[0-9]{1,2}") ? Integer.parseInt(asked) : 1;
         return Math.max(1, Math.min(part, screens().size()));
+    }
+
+    /** A few places of this installation that offer what the part names; the nearest to it where none does. */
+    public List<PlaceLines.Line> places(Part part) {
+        return places.of(found(part).places().stream().limit(FEW_PLACES).toList());
+    }
+
+    private PublicPlaces.Found found(Part part) {
+        Set<Need> needs =
+                part.needs().stream().flatMap(word -> Need.find(word).stream()).collect(Collectors.toSet());
+        return catalogue.places().search(needs, "");
+    }
+
+    /** Whether these places are invented. */
+    public boolean invented() {
+        return catalogue.places().invented();
     }
 
     public boolean lastScreen() {
@@ -70,12 +105,20 @@ public class LessonView {
     }
 
     private Part part(Lesson.Block block) {
-        List<Item> items = block.items().stream()
-                .map(item -> new Item(here.say(item), here.say(item + ".aide")))
-                .toList();
+        boolean ofPlaces = block.kind().equals("places");
+        List<Item> items = (ofPlaces ? List.<String>of() : block.items())
+                .stream()
+                        .map(item -> new Item(here.say(item), here.say(item + ".aide")))
+                        .toList();
         Media.Picture picture = block.picture().isEmpty()
                 ? null
                 : media.findPicture(here.module(), block.picture()).orElse(null);
-        return new Part(block.kind(), here.say(block.key()), items, block.numbered(), picture);
+        return new Part(
+                block.kind(),
+                here.say(block.key()),
+                items,
+                block.numbered(),
+                picture,
+                ofPlaces ? block.items() : List.of());
     }
 }

@@ -28,6 +28,7 @@ public class StepActs {
     private static final String FEEDBACK = "#retour";
 
     private static final String HINTS = "#indices";
+    private static final String SCENE = "#ecran";
 
     @Inject
     private HttpServletRequest request;
@@ -47,6 +48,9 @@ public class StepActs {
     @Inject
     private MailTaskView mail;
 
+    @Inject
+    private SceneInHand scene;
+
     /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
     public void respond() {
         try {
@@ -65,6 +69,7 @@ public class StepActs {
             case "hint" -> hint();
             case "go-on" -> goOn();
             case "check" -> check();
+            case "scene" -> scene();
             default -> answer();
         };
     }
@@ -76,7 +81,7 @@ public class StepActs {
                     "refused: too long at " + here.module() + "/" + here.step().id());
             return here.address() + "&said=too-long" + FEEDBACK;
         }
-        if (here.step() instanceof Exercise exercise) {
+        if (here.step() instanceof Exercise exercise && !scene.isScene()) {
             Attempt attempt = Attempt.of(here.module(), exercise, given.get(), here.language());
             if (PracticeMail.isPlayedIn(exercise)) {
                 passages.judgeMail(signedIn.accountId(), attempt, key());
@@ -88,7 +93,16 @@ public class StepActs {
     }
 
     private String check() {
+        if (scene.isScene()) {
+            scene.judge();
+            return here.address() + FEEDBACK;
+        }
         return PracticeMail.isPlayedIn(here.step()) ? answer() : here.address();
+    }
+
+    /** What is said of it comes into view, else the screen that is now in front. */
+    private String scene() {
+        return here.address() + (scene.isScene() && scene.act() ? FEEDBACK : SCENE);
     }
 
     private String hint() {

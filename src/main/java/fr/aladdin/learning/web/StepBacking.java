@@ -80,8 +80,12 @@ public class StepBacking {
         return request.getMethod().equals("GET") && clues.open();
     }
 
-    /** Whether the mailbox stands beside the mission: the page is then wider. */
+    /** Whether the mailbox or a scene stands beside the mission: the page is then wider. */
     public boolean wide() {
+        return inMailbox() || kind().equals("scene");
+    }
+
+    private boolean inMailbox() {
         return here.reached() && PracticeMail.isPlayedIn(here.step());
     }
 
@@ -91,7 +95,7 @@ public class StepBacking {
 
     /** Where forms of this page go. */
     public String address() {
-        return wide() ? mail.place() : here.address();
+        return inMailbox() ? mail.place() : here.address();
     }
 
     public String title() {

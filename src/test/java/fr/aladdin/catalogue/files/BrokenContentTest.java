@@ -52,6 +52,11 @@ class BrokenContentTest {
             module.yaml | to: odile.renaud@voisinage | to: odile@voisinage | is not an address of the world | to: odile@voisinage
             module.yaml | slug: sandbox | slug: [ | This is not YAML | path: sandbox
             module.yaml | slug: sandbox | slug: bac | The slug is not the name of the folder | slug: bac
+            module.yaml | to: bureau } | to: cave } | cave is not a screen of the scene | to: cave }
+            module.yaml | needs: [mot] | needs: [code] | code is not a field of this screen | needs: [code]
+            module.yaml | as: close, to | as: croix, to | croix is not a kind of element | as: croix
+            module.yaml | accepted: [tasse-lampe, tasse lampe] | marks: [mot] | Nothing can be typed in mot | as: field
+            module.yaml | otherwise: dehors | otherwise: boite | boite needs something too | otherwise: boite
             module.yaml | position: 1 | slug: sandbox | is written twice | minutes: 15
             fr.properties | choix.titre = | choix.titre | This line is not key = sentence | choix.titre Qui
             fr.properties | choix.titre = | lecture.titre = | is written twice | lecture.titre = Qui
@@ -82,6 +87,8 @@ class BrokenContentTest {
             module.yaml | clues: [subject, line.1] | clues: [subject, line.2] | msg-gain has no line 2
             module.yaml | picture: message.svg | picture: autre.svg | The picture autre.svg is missing
             module.yaml | [message, piece-jointe] | [message, piece-jointe, lot] | No step explains lot
+            module.yaml | to: bureau } | extra: true } | The screen bureau is never in front
+            module.yaml | marked: connecte, at | marked: entre, at | Nothing sets the mark entre
             fr.properties | choix.juste.1 | choix.just.1 | The text choix.juste is missing
             fr.properties | choix.juste.1 | choix.just.1 | Nothing shows the text choix.just.1
             fr.properties | choix.indice.2 | choix.indice.3 | do not count 1, 2, 3
@@ -162,10 +169,26 @@ class BrokenContentTest {
     }
 
     @Test
-    void aModuleThatParticipantsSeeIsHalfDoingAndEndsAsTheyAllDo() {
+    void aModuleThatParticipantsSeeIsHalfDoing() {
+        StringBuilder questions = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            questions.append("  - id: question-").append((char) ('a' + i)).append("\n");
+            questions.append("    kind: discovery\n    choices: [a, b]\n\n");
+        }
         content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n")
-                .change("module.yaml", "kind: summary", "kind: summary\n    minutes: 1");
-        assertThat(faults()).extracting(Fault::message).containsExactly("Only 7 of 15 steps are done");
+                .change("module.yaml", "  - id: bilan", questions + "  - id: bilan");
+        assertThat(faults()).extracting(Fault::message).anyMatch(message -> message.matches("Only .* steps are done"));
+    }
+
+    @Test
+    void aModuleThatParticipantsSeeEndsAsTheyAllDo() {
+        content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n");
+        assertThat(faults()).isEmpty();
+        content.change(
+                "module.yaml",
+                "    ticks: [envoye]\n",
+                "    ticks: [envoye]\n" + "  - id: apres\n    kind: summary\n    lines: []\n");
+        assertThat(faults()).extracting(Fault::message).anyMatch(message -> message.startsWith("The module ends with"));
     }
 
     private List<Fault> faults() {

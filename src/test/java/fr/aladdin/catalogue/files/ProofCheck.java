@@ -21,6 +21,7 @@ final class ProofCheck {
             "type",
             "find",
             "decide",
+            "do",
             "open",
             "open-attachment",
             "back",

@@ -11,6 +11,7 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Matching;
 import fr.aladdin.catalogue.Ordering;
+import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ class ProofsTest {
         return module.findStep(proof.stepId())
                         .filter(MailboxTask.class::isInstance)
                         .isEmpty()
-                && proof.acts().stream().allMatch(act -> List.of("choose", "order", "match", "type", "find", "decide")
-                        .contains(act.verb()));
+                && proof.acts().stream()
+                        .allMatch(act -> List.of("choose", "order", "match", "type", "find", "decide", "do")
+                                .contains(act.verb()));
     }
 
     private static void replay(LearningModule module, Proof proof) {
@@ -47,6 +49,11 @@ class ProofsTest {
         List<Given> all = given(step, proof);
         Given last = all.get(all.size() - 1);
         Correction correction = ((Exercise) step).correct(last, all.subList(0, all.size() - 1));
+        if (proof.isRight() && step instanceof Scene scene) {
+            assertThat(proof.acts())
+                    .as("done in the simplified mode too")
+                    .noneMatch(act -> SceneHand.needsExtra(scene, act.values()));
+        }
         if (proof.isRight()) {
             assertThat(correction.verdict()).as("%s", correction).isIn(Verdict.RIGHT, Verdict.NOTED);
         } else {
@@ -60,6 +67,8 @@ class ProofsTest {
         for (Act act : proof.acts()) {
             if (step instanceof FindOnScreen) {
                 act.values().forEach(found -> all.add(Given.of(Map.of("found", List.of(found)))));
+            } else if (step instanceof Scene scene) {
+                all.add(SceneHand.play(scene, act.values()));
             } else {
                 all.add(Given.of(fields(step, act)));
             }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** A module that can be read can also be done: every step can be reached and finished, in every mode. */
 final class StructureCheck {
 
-    private static final Set<String> DOING = Set.of("typed", "find", "mailbox", "triage", "mission");
+    private static final Set<String> DOING = Set.of("typed", "find", "mailbox", "triage", "scene", "mission");
     private static final List<String> ENDING = List.of("summary", "self-rating", "mission");
 
     private final ReadModule read;
@@ -39,6 +39,7 @@ final class StructureCheck {
         if (module.steps().get(0).withPrevious()) {
             fault(module.steps().get(0), "The first step has none before it", "Take with-previous away");
         }
+        faults.addAll(new PlayCheck(read, module, lines).check());
         names();
         skills();
         if (use == LearningPath.Use.LEARNT) {
