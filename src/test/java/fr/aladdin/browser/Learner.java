@@ -129,8 +129,32 @@ final class Learner {
                 }
                 submit(page.locator("form:has([name^='match.'])"));
             }
+            case "fill" -> fill(act);
+            case "say" -> {
+                for (String choice : act.values()) {
+                    page.locator("input[name^='say.'][value='" + choice + "']").check();
+                    submit(page.locator("form:has(input[name^='say.'])"));
+                }
+            }
             case "decide" -> decide(new LinkedHashMap<>(act.details()));
             default -> mail.act(act);
+        }
+    }
+
+    /** The whole form at once, or one box after the other in the simplified pages. */
+    private void fill(Act act) {
+        Locator form = page.locator("form:has([name^='field.'])");
+        while (form.count() > 0) {
+            for (Locator box : form.locator("[name^='field.']:not([type=hidden])").all()) {
+                String value = act.first(box.getAttribute("name").substring("field.".length()));
+                boolean written = !List.of("radio", "checkbox").contains(String.valueOf(box.getAttribute("type")));
+                if (written) {
+                    box.fill(value);
+                } else if (value.equals(box.getAttribute("value"))) {
+                    box.check();
+                }
+            }
+            submit(form);
         }
     }
 

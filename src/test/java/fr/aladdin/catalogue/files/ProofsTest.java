@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.Dialogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
@@ -37,8 +39,9 @@ class ProofsTest {
         return module.findStep(proof.stepId())
                         .filter(MailboxTask.class::isInstance)
                         .isEmpty()
-                && proof.acts().stream().allMatch(act -> List.of("choose", "order", "match", "type", "find", "decide")
-                        .contains(act.verb()));
+                && proof.acts().stream()
+                        .allMatch(act -> List.of("choose", "order", "match", "type", "find", "fill", "say", "decide")
+                                .contains(act.verb()));
     }
 
     private static void replay(LearningModule module, Proof proof) {
@@ -60,6 +63,13 @@ class ProofsTest {
         for (Act act : proof.acts()) {
             if (step instanceof FindOnScreen) {
                 act.values().forEach(found -> all.add(Given.of(Map.of("found", List.of(found)))));
+            } else if (step instanceof Dialogue dialogue) {
+                for (String choice : act.values()) {
+                    String turn = dialogue.findWaiting(dialogue.path(all))
+                            .orElseThrow(() -> new IllegalStateException("the exchange is over before " + choice))
+                            .id();
+                    all.add(Given.of(Map.of("say." + turn, List.of(choice))));
+                }
             } else {
                 all.add(Given.of(fields(step, act)));
             }
@@ -72,6 +82,10 @@ class ProofsTest {
         switch (act.verb()) {
             case "choose" -> fields.put("choice", act.values());
             case "type" -> fields.put("typed", act.values());
+            case "fill" ->
+                ((FormFilling) step)
+                        .fields()
+                        .forEach(field -> fields.put("field." + field.id(), List.of(act.first(field.id()))));
             case "match" ->
                 ((Matching) step).pairs().forEach(pair -> fields.put("match." + pair, List.of(act.first(pair))));
             case "decide" -> act.details().forEach((id, decision) -> fields.put("decision." + id, decision));
