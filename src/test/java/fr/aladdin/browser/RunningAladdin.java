@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class RunningAladdin {
             ProcessBuilder builder = new ProcessBuilder(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-Xmx400m",
+                    "-Xss512k",
                     "-XX:+UseSerialGC",
                     "-jar",
                     Path.of(System.getProperty("aladdin.jar", "target/aladdin.jar"))
@@ -104,6 +106,12 @@ public final class RunningAladdin {
     /** The folder it was started in; its data is in {@code .aladdin} there. */
     public Path home() {
         return home;
+    }
+
+    /** Process id of the Java process. */
+    public long pid() {
+        return Objects.requireNonNull(process, "it was started by somebody else")
+                .pid();
     }
 
     public void stop() {

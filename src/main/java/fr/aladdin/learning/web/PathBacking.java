@@ -119,9 +119,10 @@ public class PathBacking {
         return List.copyOf(paths);
     }
 
-    /** What a trainer gave, what remains to be done first. */
+    /** What a trainer gave besides what is next anyway; what remains to be done first. */
     public List<ModuleLine> assigned() {
-        return List.copyOf(assigned);
+        ModuleLine next = next();
+        return assigned.stream().filter(line -> !line.equals(next)).toList();
     }
 
     public String name() {

@@ -1,0 +1,6 @@
+package fr.aladdin.bench;
+
+import java.util.List;
+
+/** A printed card, as its owner reads it. */
+record Card(String number, List<String> words) {}
