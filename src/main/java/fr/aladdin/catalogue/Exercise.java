@@ -9,6 +9,8 @@ public sealed interface Exercise extends Step
                 Ordering,
                 Matching,
                 TypedAnswer,
+                FormFilling,
+                Dialogue,
                 FindOnScreen,
                 MailboxTask,
                 Triage,

@@ -11,8 +11,9 @@ import java.util.Optional;
  * What a person gave at a step.
  *
  * @param fields what the page sent, by field name. Names by kind: choice and discovery {@code choice}; ordering
- *     {@code place.<item>}; matching {@code match.<pair>}; typed {@code typed}; find {@code found}; triage
- *     {@code decision.<id>}; scene {@code act}; mission {@code tick}, {@code note}; self-rating {@code rate.<line>}, {@code wish}
+ *     {@code place.<item>}; matching {@code match.<pair>}; typed {@code typed}; form {@code field.<id>}; dialogue
+ *     {@code say.<turn>}; find {@code found}; triage {@code decision.<id>}; scene {@code act}; mission {@code tick},
+ *     {@code note}; self-rating {@code rate.<line>}, {@code wish}
  * @param mail what had happened in the mailbox, for a mailbox task and a triage
  */
 public record Given(Map<String, List<String>> fields, Optional<MailFacts> mail) {

@@ -82,6 +82,11 @@ public record Scene(
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public Correction correct(Given given, List<Given> earlier) {
         List<SceneAct> acts = acts(given);
         ScenePlay play = play(acts);

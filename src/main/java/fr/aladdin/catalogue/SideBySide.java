@@ -11,7 +11,7 @@ public record SideBySide(List<Pair> pairs) {
 
     /** What a step says only once somebody has answered: it would give the answer away. */
     private static final Pattern AFTER_ANSWERING = Pattern.compile(
-            "(juste|pas-encore|retour|retenir|indice|trouve|plus-tard)([.].*)?|.*[.](manque|juste|indice|garder|demander|signaler)([.].*)?");
+            "(juste|pas-encore|retour|reponse|retenir|indice|trouve|plus-tard)([.].*)?|.*[.](manque|juste|indice|garder|demander|signaler)([.].*)?");
 
     public SideBySide {
         pairs = List.copyOf(pairs);

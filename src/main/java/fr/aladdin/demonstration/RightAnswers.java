@@ -1,18 +1,26 @@
 package fr.aladdin.demonstration;
 
 import fr.aladdin.catalogue.Choice;
+import fr.aladdin.catalogue.Dialogue;
 import fr.aladdin.catalogue.Discovery;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.FormField;
+import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.Matching;
 import fr.aladdin.catalogue.Mission;
 import fr.aladdin.catalogue.Ordering;
 import fr.aladdin.catalogue.SelfRating;
 import fr.aladdin.catalogue.TypedAnswer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What someone hands in who knows the answer, kind by kind; several hand-ins where an exercise wants them. */
 final class RightAnswers {
@@ -39,6 +47,8 @@ final class RightAnswers {
             matching.pairs().forEach(pair -> fields.put("match." + pair, List.of(pair)));
         } else if (exercise instanceof TypedAnswer typed) {
             fields.put("typed", typed.accepted().subList(0, 1));
+        } else if (exercise instanceof FormFilling form) {
+            form.fields().forEach(field -> fields.put("field." + field.id(), List.of(inBox(field))));
         } else if (exercise instanceof SelfRating rating) {
             rating.lines().forEach(line -> fields.put("rate." + line.id(), List.of("3")));
             fields.put("wish", List.of("Taper le @ encore une fois."));
@@ -46,6 +56,51 @@ final class RightAnswers {
             fields.put("tick", mission.ticks());
             fields.put("note", List.of("Ma voisine a bien écrit mon adresse."));
         }
-        return List.of(Given.of(fields));
+        return exercise instanceof Dialogue dialogue ? to(dialogue) : List.of(Given.of(fields));
+    }
+
+    private static String inBox(FormField field) {
+        if (field.optional()) {
+            return "";
+        }
+        return switch (field.shape()) {
+            case TICK -> FormField.TICKED;
+            case CHOICE -> first(field.accepted(), first(field.choices(), ""));
+            case EMAIL -> first(field.accepted(), "camille.duval@exercice.example");
+            case TEL -> first(field.accepted(), "06 39 98 00 12");
+            case DATE -> first(field.accepted(), "4/3/1980");
+            case NUMBER -> first(field.accepted(), "1");
+            case TEXT, AREA -> first(field.accepted(), "Camille Duval");
+        };
+    }
+
+    private static String first(List<String> all, String otherwise) {
+        return all.isEmpty() ? otherwise : all.get(0);
+    }
+
+    /** The choices that lead to a good end on the shortest way. */
+    private static List<Given> to(Dialogue dialogue) {
+        Deque<List<Dialogue.Said>> ways = new ArrayDeque<>(List.of(List.of()));
+        Set<String> seen = new HashSet<>();
+        while (!ways.isEmpty()) {
+            List<Dialogue.Said> way = ways.remove();
+            Dialogue.Turn turn = dialogue.findWaiting(way).orElse(null);
+            if (turn == null) {
+                return way.stream()
+                        .map(said -> Given.of(Map.of(
+                                "say." + said.turn().id(), List.of(said.option().id()))))
+                        .toList();
+            }
+            if (seen.add(turn.id())) {
+                turn.options().stream()
+                        .filter(option -> !option.isEnd() || option.right())
+                        .forEach(option -> {
+                            List<Dialogue.Said> longer = new ArrayList<>(way);
+                            longer.add(new Dialogue.Said(turn, option));
+                            ways.add(longer);
+                        });
+            }
+        }
+        return List.of();
     }
 }

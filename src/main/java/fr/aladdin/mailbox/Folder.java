@@ -3,8 +3,8 @@ package fr.aladdin.mailbox;
 import java.util.List;
 
 /**
- * A place of the mailbox where a message lies, by its lasting id. The five that every mailbox has, one for what is
- * worth keeping; a participant's own folders may be added one day, so an id is not an enum.
+ * A place of the mailbox where a message lies, by its lasting id. The five that every mailbox has, one for what
+ * waits to be done, one for what is worth keeping; a participant's own folders may be added one day, so an id is not an enum.
  */
 public record Folder(String id) {
     public static final Folder INBOX = new Folder("inbox");
@@ -12,12 +12,14 @@ public record Folder(String id) {
     public static final Folder DRAFTS = new Folder("drafts");
     public static final Folder SPAM = new Folder("spam");
     public static final Folder BIN = new Folder("bin");
+    /** « À faire », always offered. */
+    public static final Folder TO_DO = new Folder("a-faire");
     /** « À garder », always offered. */
     public static final Folder TO_KEEP = new Folder("a-garder");
 
     /** All folders in the order of the screen. */
     public static List<Folder> listAll() {
-        return List.of(INBOX, TO_KEEP, SENT, DRAFTS, SPAM, BIN);
+        return List.of(INBOX, TO_DO, TO_KEEP, SENT, DRAFTS, SPAM, BIN);
     }
 
     /** The folder of that id, or the inbox when there is none. */
@@ -27,11 +29,11 @@ public record Folder(String id) {
 
     /** Whether a participant may move a received message there by hand: neither spam (report it) nor bin (delete it). */
     public boolean takesMovedMessages() {
-        return equals(INBOX) || equals(TO_KEEP);
+        return equals(INBOX) || equals(TO_DO) || equals(TO_KEEP);
     }
 
     /** Whether a number of unread messages beside its name helps. */
     public boolean countsUnread() {
-        return equals(INBOX) || equals(SPAM) || equals(TO_KEEP);
+        return takesMovedMessages() || equals(SPAM);
     }
 }

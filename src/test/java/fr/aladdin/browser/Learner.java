@@ -130,6 +130,13 @@ final class Learner {
                 }
                 submit(page.locator("form:has([name^='match.'])"));
             }
+            case "fill" -> fill(act);
+            case "say" -> {
+                for (String choice : act.values()) {
+                    page.locator("input[name^='say.'][value='" + choice + "']").check();
+                    submit(page.locator("form:has(input[name^='say.'])"));
+                }
+            }
             case "decide" -> decide(new LinkedHashMap<>(act.details()));
             case "do" -> act.values().stream().map(Deed::read).forEach(this::play);
             default -> mail.act(act);
@@ -143,6 +150,23 @@ final class Learner {
             case TICK ->
                 page.locator("[name=s-tick][value='" + deed.element() + "']").check();
             case PRESS -> Click.go(page.locator("button[name=s-press][value='" + deed.element() + "']:not(.sr)"));
+        }
+    }
+
+    /** The whole form at once, or one box after the other in the simplified pages. */
+    private void fill(Act act) {
+        Locator form = page.locator("form:has([name^='field.'])");
+        while (form.count() > 0) {
+            for (Locator box : form.locator("[name^='field.']:not([type=hidden])").all()) {
+                String value = act.first(box.getAttribute("name").substring("field.".length()));
+                boolean written = !List.of("radio", "checkbox").contains(String.valueOf(box.getAttribute("type")));
+                if (written) {
+                    box.fill(value);
+                } else if (value.equals(box.getAttribute("value"))) {
+                    box.check();
+                }
+            }
+            submit(form);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What a participant does in the practice mailbox, as the proofs record it. */
 final class MailHand {
 
-    private static final List<String> FOLDERS = List.of("inbox", "a-garder", "spam", "bin");
+    private static final List<String> FOLDERS = List.of("inbox", "a-faire", "a-garder", "spam", "bin");
 
     private final Page page;
     private final LearningModule module;

@@ -43,8 +43,9 @@ class LearningModuleTest {
     void stepsThatGoWithTheOneBeforeShareItsNumber() {
         List<Integer> numbers =
                 sandbox.steps().stream().map(sandbox::stepNumber).toList();
-        assertThat(numbers).startsWith(1, 2, 3).endsWith(14, 14, 14);
-        assertThat(sandbox.numberedSteps()).isEqualTo(14);
+        int last = sandbox.steps().size() - 2;
+        assertThat(numbers).startsWith(1, 2, 3).endsWith(last, last, last);
+        assertThat(sandbox.numberedSteps()).isEqualTo(last);
     }
 
     @Test
@@ -64,6 +65,8 @@ class LearningModuleTest {
                         "ordering",
                         "matching",
                         "typed",
+                        "form",
+                        "dialogue",
                         "find",
                         "mailbox",
                         "triage",

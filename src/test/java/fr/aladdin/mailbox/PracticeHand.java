@@ -16,8 +16,9 @@ public final class PracticeHand {
 
     /** What the page of a received message offers, by the folder where it lies. */
     private static final Map<String, List<String>> BUTTONS = Map.of(
-            "inbox", List.of("reply", "forward", "delete", "report", "move:a-garder"),
-            "a-garder", List.of("reply", "forward", "delete", "report", "move:inbox"),
+            "inbox", List.of("reply", "forward", "delete", "report", "move:a-faire", "move:a-garder"),
+            "a-faire", List.of("reply", "forward", "delete", "report", "move:a-garder", "move:inbox"),
+            "a-garder", List.of("reply", "forward", "delete", "report", "move:a-faire", "move:inbox"),
             "spam", List.of("delete", "restore"),
             "bin", List.of("restore"));
 

@@ -66,9 +66,10 @@ final class GoalReader {
         }
         ActCheck.Act act = asked.get(0);
         YamlNode about = check.at(word(act));
-        String[] parts = about.text().split("/", 2);
+        String[] parts = (act == ActCheck.Act.NONE_IN ? "/" + about.text() : about.text()).split("/", 2);
         switch (act) {
             case OPENED_ATTACHMENT, SAVED -> attachment(about);
+            case NONE_IN -> folder(about);
             default -> message(about, parts[0]);
         }
         ActCheck read = new ActCheck(
@@ -166,6 +167,12 @@ final class GoalReader {
                 yield new MailCondition(kind, value.texts(), 0);
             }
         };
+    }
+
+    private static void folder(YamlNode where) {
+        if (!where.text().matches("[a-z][a-z-]*")) {
+            where.fault(where.text() + " is not a folder", "Write inbox, bin, spam, or a folder of the participant's");
+        }
     }
 
     private static List<YamlNode> each(YamlNode value) {

@@ -11,16 +11,13 @@ import fr.aladdin.catalogue.SelfRating;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.Summary;
-import fr.aladdin.catalogue.Tolerance;
 import fr.aladdin.catalogue.TypedAnswer;
-import fr.aladdin.catalogue.TypedPattern;
 import fr.aladdin.catalogue.places.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +30,6 @@ final class StepReader {
 
     private static final Set<String> ELEMENTS = Set.of("row", "button", "link", "part", "line", "field");
     private static final Set<String> SCREENS = Set.of("mailbox", "message", "page", "address", "list");
-    private static final Set<String> TOLERANCES = Set.of("none", "accents", "slips");
 
     private final List<String> gestures;
     private final List<String> words;
@@ -53,6 +49,8 @@ final class StepReader {
         kinds.put("ordering", StepReader::ordering);
         kinds.put("matching", StepReader::matching);
         kinds.put("typed", StepReader::typed);
+        kinds.put("form", (reader, step) -> FormReader.read(step, reader.outline(step)));
+        kinds.put("dialogue", (reader, step) -> DialogueReader.read(step, reader.outline(step)));
         kinds.put("find", StepReader::find);
         kinds.put("mailbox", (reader, step) -> reader.practice.mailbox(step, reader.outline(step)));
         kinds.put("triage", (reader, step) -> reader.practice.triage(step, reader.outline(step)));
@@ -176,37 +174,16 @@ final class StepReader {
     }
 
     private TypedAnswer typed(YamlNode step) {
-        YamlNode tolerance = step.at("tolerance");
-        boolean known = tolerance
-                .findAmong(TOLERANCES, "a tolerance")
-                .filter(TOLERANCES::contains)
-                .isPresent();
-        List<TypedAnswer.Case> otherwise = new ArrayList<>();
-        for (YamlNode other : step.at("otherwise").items()) {
-            otherwise.add(new TypedAnswer.Case(
-                    pattern(other.need("when")), other.need("say").text()));
-            other.noMoreKeys();
-        }
         return new TypedAnswer(
                 outline(step),
                 step.need("accepted").texts(),
-                known ? Tolerance.valueOf(tolerance.text().toUpperCase(Locale.ROOT)) : Tolerance.NONE,
+                TypedReader.tolerance(step.at("tolerance")),
                 step.at("input")
                         .findAmong(Set.of("text", "email"), "a kind of input")
                         .orElse("text"),
                 step.at("prefill").find(),
                 step.at("dictation").find(),
-                otherwise);
-    }
-
-    private static TypedPattern pattern(YamlNode when) {
-        TypedPattern pattern = new TypedPattern(
-                when.at("typed").texts(),
-                when.at("contains").find(),
-                when.at("lacks").find(),
-                when.at("blank").flag());
-        when.noMoreKeys();
-        return pattern;
+                TypedReader.cases(step.at("otherwise")));
     }
 
     private FindOnScreen find(YamlNode step) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One thing that must have been done in the mailbox.
  *
  * @param id its name in the module: the text {@code but.<id>}
+ * @param message the scripted message; empty when the act is about all of the module's
  * @param detail the document or the folder, where the act has one
  * @param after the check that must have come before
  */
@@ -19,6 +20,8 @@ public record ActCheck(String id, Act act, String message, String detail, Option
         BACK_TO,
         IN,
         NOT_IN,
+        /** None of the module's messages lies there. */
+        NONE_IN,
         REPORTED,
         FOUND,
         SAVED,
@@ -32,6 +35,7 @@ public record ActCheck(String id, Act act, String message, String detail, Option
         return switch (act) {
             case IN -> facts.isIn(message, detail);
             case NOT_IN -> !facts.isIn(message, detail);
+            case NONE_IN -> facts.isEmpty(detail);
             case REPORTED -> facts.wasMovedTo(message, "spam");
             case NOT_REPORTED -> !facts.wasMovedTo(message, "spam");
             case SAVED -> facts.isSaved(message + "/" + detail);
@@ -75,7 +79,7 @@ public record ActCheck(String id, Act act, String message, String detail, Option
                 event.kind() == MailEvent.Kind.ATTACHMENT_OPENED
                         && event.document().equals(detail);
             case FOUND -> event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
-            case IN, NOT_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED, NOT_REPLIED, NOT_REPORTED -> false;
+            case IN, NOT_IN, NONE_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED, NOT_REPLIED, NOT_REPORTED -> false;
         };
     }
 }

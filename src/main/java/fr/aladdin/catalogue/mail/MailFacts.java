@@ -65,6 +65,11 @@ public record MailFacts(
         return folder.equals(folders.get(message));
     }
 
+    /** None of the module's messages lies in {@code folder}. */
+    boolean isEmpty(String folder) {
+        return !folders.containsValue(folder);
+    }
+
     /** Put into {@code folder} since the step began and not taken out again. */
     boolean wasMovedTo(String message, String folder) {
         return events.stream()

@@ -33,6 +33,9 @@ public class FeedbackBacking {
     private TriageView triage;
 
     @Inject
+    private FormView form;
+
+    @Inject
     private Messages messages;
 
     /** Null while there is nothing to say. */
@@ -42,14 +45,15 @@ public class FeedbackBacking {
         }
         Optional<Feedback> live = mail.spoken().or(scene::spoken).map(now -> of(now.verdict(), now.say()));
         return live.or(() -> here.last()
-                        .filter(answer -> !mail.movedOn(answer) && !scene.movedOn(answer))
+                        .filter(answer -> !isOnTheWay(answer) && !mail.movedOn(answer) && !scene.movedOn(answer))
                         .map(answer -> of(answer.verdict(), answer.said())))
                 .orElse(null);
     }
 
     private Feedback of(Verdict verdict, List<String> keys) {
-        List<String> general =
-                keys.stream().filter(key -> !triage.isSaidBelow(key)).toList();
+        List<String> general = keys.stream()
+                .filter(key -> !triage.isSaidBelow(key) && !form.isSaidBelow(key))
+                .toList();
         return Feedback.of(verdict, general, here.step().kind(), here::say, messages, here.language());
     }
 
@@ -77,6 +81,11 @@ public class FeedbackBacking {
     /** What to remember, once the step is done. */
     public Wording remember() {
         return closed() ? here.say("retenir") : Wording.EMPTY;
+    }
+
+    /** One part of several given: there is nothing to say before the last. */
+    private static boolean isOnTheWay(Answer answer) {
+        return answer.is(Verdict.INCOMPLETE) && answer.said().isEmpty();
     }
 
     private static boolean isDone(Answer answer) {

@@ -10,6 +10,7 @@ public record FolderEntry(Folder folder, long unread, boolean current) {
             case "drafts" -> "draft";
             case "spam" -> "warn";
             case "bin" -> "trash";
+            case "a-faire" -> "todo";
             case "a-garder" -> "file";
             default -> "inbox";
         };

@@ -2,6 +2,9 @@ package fr.aladdin.training.web;
 
 import fr.aladdin.catalogue.Choice;
 import fr.aladdin.catalogue.Discovery;
+import fr.aladdin.catalogue.FieldShape;
+import fr.aladdin.catalogue.FormField;
+import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
@@ -56,6 +59,12 @@ final class GivenLines {
         if (name.startsWith("decision.")) {
             return new Line(subject(id), msg.get("training_review.decision." + value));
         }
+        if (name.startsWith("field.")) {
+            return new Line(text("champ." + id), inBox(id, value));
+        }
+        if (name.startsWith("say.")) {
+            return new Line(text("tour." + id), text("choix." + id + "." + value));
+        }
         return switch (name) {
             case "choice" -> new Line("", text("choix." + value));
             case "found" -> new Line("", text("ecran." + value));
@@ -63,6 +72,22 @@ final class GivenLines {
             case "note" -> new Line(msg.get("training_review.note"), value);
             case "wish" -> new Line(msg.get("training_review.wish"), value);
             default -> new Line("", value);
+        };
+    }
+
+    /** What a box of a form holds. */
+    private String inBox(String id, String value) {
+        FieldShape shape = step instanceof FormFilling form
+                ? form.fields().stream()
+                        .filter(field -> field.id().equals(id))
+                        .findFirst()
+                        .map(FormField::shape)
+                        .orElse(FieldShape.TEXT)
+                : FieldShape.TEXT;
+        return switch (shape) {
+            case CHOICE -> text("choix." + id + "." + value);
+            case TICK -> msg.get("training_review.ticked");
+            default -> value;
         };
     }
 

@@ -50,6 +50,11 @@ class BrokenContentTest {
             module.yaml | id: relier | id: ordre | Two steps are called ordre | kind: matching
             module.yaml | minutes: 15 | minutes: un | A whole number is expected | minutes: un
             module.yaml | to: odile.renaud@voisinage | to: odile@voisinage | is not an address of the world | to: odile@voisinage
+            module.yaml | { id: nom, as: text } | { id: nom, as: texte } | texte is not a kind of box | { id: nom, as: texte }
+            module.yaml | filled: [telephone] | filled: [fax] | fax is not one of the boxes | filled: [fax]
+            module.yaml | https://voisinage.example/fete | https://voisinage.fr/fete | may belong to somebody | https://voisinage.fr
+            module.yaml | id: quoi, to: encore | id: quoi, to: suite | suite is not one of the turns | id: quoi, to: suite
+            module.yaml | id: rien, end: not-yet | id: rien | This choice does not lead to one place | { id: rien }
             module.yaml | slug: sandbox | slug: [ | This is not YAML | path: sandbox
             module.yaml | slug: sandbox | slug: bac | The slug is not the name of the folder | slug: bac
             module.yaml | to: bureau } | to: cave } | cave is not a screen of the scene | to: cave }
@@ -79,6 +84,12 @@ class BrokenContentTest {
             module.yaml | position: 1 | positon: 1 | The key positon is unknown here
             module.yaml | input: email | imput: email | The key imput is unknown here
             module.yaml | simple: [a, b, d] | simple: [a, c, d] | b cannot be reached in the simplified mode
+            module.yaml | id: quoi, to: encore | id: quoi, to: plat | parler: nothing leads to the turn encore
+            module.yaml | id: oui, to: plat | id: oui, to: encore | parler: the turn encore leads to no end
+            module.yaml | id: salade, end: right | id: salade, end: not-yet | parler: the exchange has no good end
+            fr.properties | parler.tour.encore.1 | parler.tour.encor.1 | Nothing shows the text parler.tour.encor.1
+            fr.properties | remplir.pas-encore.jour.vide.1 = | # | The text remplir.pas-encore.jour.vide is missing
+            proofs.yaml | retour.plat.tout: | retour.plat.to: | parler has no proof for retour.plat.tout
             module.yaml | arrives: [msg-fete] | arrives: [msg-merci] | msg-fete has not arrived by then
             module.yaml | size: 2 KB, mine: true | size: 2 KB | liste is not at hand
             module.yaml | ["2.1"], pix | ["9.9"], pix | 9.9 is no code of digcomp

@@ -20,6 +20,8 @@ final class ProofCheck {
             "match",
             "type",
             "find",
+            "fill",
+            "say",
             "decide",
             "do",
             "open",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.Dialogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
@@ -39,7 +41,7 @@ class ProofsTest {
                         .filter(MailboxTask.class::isInstance)
                         .isEmpty()
                 && proof.acts().stream()
-                        .allMatch(act -> List.of("choose", "order", "match", "type", "find", "decide", "do")
+                        .allMatch(act -> List.of("choose", "order", "match", "type", "find", "fill", "say", "decide", "do")
                                 .contains(act.verb()));
     }
 
@@ -69,6 +71,13 @@ class ProofsTest {
                 act.values().forEach(found -> all.add(Given.of(Map.of("found", List.of(found)))));
             } else if (step instanceof Scene scene) {
                 all.add(SceneHand.play(scene, act.values()));
+            } else if (step instanceof Dialogue dialogue) {
+                for (String choice : act.values()) {
+                    String turn = dialogue.findWaiting(dialogue.path(all))
+                            .orElseThrow(() -> new IllegalStateException("the exchange is over before " + choice))
+                            .id();
+                    all.add(Given.of(Map.of("say." + turn, List.of(choice))));
+                }
             } else {
                 all.add(Given.of(fields(step, act)));
             }
@@ -81,6 +90,10 @@ class ProofsTest {
         switch (act.verb()) {
             case "choose" -> fields.put("choice", act.values());
             case "type" -> fields.put("typed", act.values());
+            case "fill" ->
+                ((FormFilling) step)
+                        .fields()
+                        .forEach(field -> fields.put("field." + field.id(), List.of(act.first(field.id()))));
             case "match" ->
                 ((Matching) step).pairs().forEach(pair -> fields.put("match." + pair, List.of(act.first(pair))));
             case "decide" -> act.details().forEach((id, decision) -> fields.put("decision." + id, decision));

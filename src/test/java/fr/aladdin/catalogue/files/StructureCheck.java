@@ -1,6 +1,7 @@
 package fr.aladdin.catalogue.files;
 
 import fr.aladdin.catalogue.Choice;
+import fr.aladdin.catalogue.Dialogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Fault;
 import fr.aladdin.catalogue.FindOnScreen;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** A module that can be read can also be done: every step can be reached and finished, in every mode. */
 final class StructureCheck {
 
-    private static final Set<String> DOING = Set.of("typed", "find", "mailbox", "triage", "scene", "mission");
+    private static final Set<String> DOING = Set.of("typed", "find", "form", "mailbox", "triage", "scene", "mission");
     private static final List<String> ENDING = List.of("summary", "self-rating", "mission");
 
     private final ReadModule read;
@@ -69,6 +70,8 @@ final class StructureCheck {
             kept(step, find.targets());
         } else if (step instanceof TypedAnswer typed && typed.accepted().isEmpty()) {
             fault(step, step.id() + " has no right answer", "Name one under accepted");
+        } else if (step instanceof Dialogue dialogue) {
+            new TurnsCheck(dialogue).check().forEach((message, mend) -> fault(step, step.id() + ": " + message, mend));
         }
     }
 

@@ -41,6 +41,15 @@ class MailGoalTest {
     }
 
     @Test
+    void aFolderIsEmptyWhenNoneOfTheModulesMessagesLiesThere() {
+        MailGoal goal =
+                new MailGoal(List.of(new ActCheck("vide", Act.NONE_IN, "", "inbox", Optional.empty())), List.of());
+        assertThat(met(goal, in("m", "inbox"))).isEmpty();
+        assertThat(met(goal, in("m", "a-faire"))).containsExactly("vide");
+        assertThat(met(goal, MailFacts.NONE)).containsExactly("vide");
+    }
+
+    @Test
     void openingFromASearchIsFindingAndOpening() {
         MailGoal goal = new MailGoal(
                 List.of(

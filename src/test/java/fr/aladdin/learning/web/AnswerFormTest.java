@@ -12,11 +12,13 @@ class AnswerFormTest {
         var given = AnswerForm.read(Map.of(
                         "choice", new String[] {"a", "b"},
                         "place.ecrire-tôt", new String[] {"2"},
+                        "field.nom", new String[] {"", "Camille"},
+                        "say.bonjour", new String[] {"oui"},
                         "form-key", new String[] {"x"},
                         "m-text", new String[] {"y"}))
                 .orElseThrow();
 
-        assertThat(given.fields()).containsOnlyKeys("choice", "place.ecrire-tôt");
+        assertThat(given.fields()).containsOnlyKeys("choice", "place.ecrire-tôt", "field.nom", "say.bonjour");
         assertThat(given.all("choice")).containsExactly("a", "b");
     }
 

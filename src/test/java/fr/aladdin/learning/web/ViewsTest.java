@@ -3,20 +3,29 @@ package fr.aladdin.learning.web;
 import static fr.aladdin.learning.SampleModule.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aladdin.catalogue.Dialogue;
+import fr.aladdin.catalogue.FieldShape;
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.FormField;
+import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Matching;
 import fr.aladdin.catalogue.Ordering;
+import fr.aladdin.catalogue.Tolerance;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.learning.SampleModule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the kinds of step put on their page. */
 class ViewsTest {
 
     private static final List<String> FEW = List.of("x", "y");
+
+    private static final FeedbackBacking NEW = feedback(false);
+    private static final FeedbackBacking AGAIN = feedback(true);
 
     private final LearningModule ordering = SampleModule.of(
             Map.of("s.element.x", "X", "s.element.y", "Y", "s.element.z", "Z"),
@@ -78,13 +87,7 @@ class ViewsTest {
                         outline("s"),
                         new FindOnScreen.Screen("mailbox", List.of(row, other)),
                         List.of("ecole", "mairie")));
-        FeedbackBacking first = new FeedbackBacking() {
-            @Override
-            public boolean again() {
-                return false;
-            }
-        };
-        FindView view = new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), first);
+        FindView view = new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), NEW);
 
         assertThat(view.things().get(0).words())
                 .extracting(Wording::plain)
@@ -93,9 +96,93 @@ class ViewsTest {
     }
 
     @Test
+    void a_form_keeps_what_was_written_and_names_what_a_box_wants() {
+        StepOnPage here = new StepOnPage(form(), false)
+                .given(Map.of("field.nom", List.of("Camille"), "field.accord", List.of("")));
+        FormView view = new FormView(here, NEW);
+
+        assertThat(view.boxes()).extracting(FormView.Box::value).containsExactly("Camille", "");
+        assertThat(view.slips()).extracting(FormView.Box::id).containsExactly("accord");
+        assertThat(view.slips().get(0).slip().plain()).isEqualTo("Cochez.");
+        assertThat(view.slips().get(0).explainedBy()).isEqualTo("slip-accord");
+    }
+
+    @Test
+    void a_form_asks_for_one_thing_at_a_time_in_the_simplified_mode() {
+        StepOnPage here = new StepOnPage(form(), true);
+        FormView view = new FormView(here, NEW);
+
+        assertThat(view.boxes()).extracting(FormView.Box::id).containsExactly("nom");
+        here.given(Map.of("field.nom", List.of("Camille")));
+        assertThat(view.boxes()).extracting(FormView.Box::id).containsExactly("accord");
+        assertThat(view.place()).isEqualTo(2);
+        assertThat(view.slips()).isEmpty();
+    }
+
+    @Test
+    void the_whole_exchange_stays_readable_and_begins_again_when_asked_to() {
+        StepOnPage here = new StepOnPage(dialogue(), false).given(Map.of("say.bonjour", List.of("oui")));
+        DialogueView view = new DialogueView(here, NEW);
+
+        assertThat(view.lines()).extracting(line -> line.text().plain()).containsExactly("Bonjour", "Oui", "Et quoi ?");
+        assertThat(view.options()).extracting(DialogueView.Option::id).containsExactly("rien");
+        here.given(Map.of("say.plat", List.of("rien")));
+        assertThat(view.over()).isTrue();
+        assertThat(view.lines())
+                .extracting(line -> line.text().plain())
+                .containsExactly("Bonjour", "Oui", "Et quoi ?", "Rien", "Dommage");
+        assertThat(new DialogueView(here, AGAIN).waiting()).isEqualTo("bonjour");
+    }
+
+    @Test
     void the_bar_shows_what_is_behind_here_and_ahead() {
         assertThat(ProgressBar.of(2, 4)).containsExactly("on", "now", "", "");
         assertThat(ProgressBar.of(0, 2)).containsExactly("", "");
+    }
+
+    private static LearningModule form() {
+        return SampleModule.of(
+                Map.of("s.champ.nom", "Nom", "s.champ.accord", "D’accord", "s.pas-encore.accord.vide", "Cochez."),
+                new FormFilling(
+                        outline("s"),
+                        Optional.empty(),
+                        List.of(box("nom", FieldShape.TEXT), box("accord", FieldShape.TICK)),
+                        List.of()));
+    }
+
+    private static FormField box(String id, FieldShape shape) {
+        return new FormField(id, shape, false, List.of(), Tolerance.NONE, List.of(), List.of());
+    }
+
+    private static LearningModule dialogue() {
+        return SampleModule.of(
+                Map.of(
+                        "s.tour.bonjour",
+                        "Bonjour",
+                        "s.choix.bonjour.oui",
+                        "Oui",
+                        "s.tour.plat",
+                        "Et quoi ?",
+                        "s.choix.plat.rien",
+                        "Rien",
+                        "s.reponse.plat.rien",
+                        "Dommage"),
+                new Dialogue(
+                        outline("s"),
+                        List.of(
+                                new Dialogue.Turn(
+                                        "bonjour", List.of(new Dialogue.Option("oui", Optional.of("plat"), false))),
+                                new Dialogue.Turn(
+                                        "plat", List.of(new Dialogue.Option("rien", Optional.empty(), false))))));
+    }
+
+    private static FeedbackBacking feedback(boolean again) {
+        return new FeedbackBacking() {
+            @Override
+            public boolean again() {
+                return again;
+            }
+        };
     }
 
     private static OrderingView ordering(StepOnPage here) {
