@@ -73,6 +73,17 @@ public class Mailboxes {
                 after);
     }
 
+    /** The latest messages of a folder, the newest first. */
+    @Transactional
+    public List<MessageLine> listLatest(UUID owner, Folder folder, int most) {
+        return database.createQuery(
+                        LINE + " AND m.folder = :folder ORDER BY m.sentAt DESC, m.id DESC", MessageLine.class)
+                .setParameter("owner", owner)
+                .setParameter("folder", folder.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** A page of what a search finds in all folders, and the note that this person searched. */
     @Transactional
     public MessagePage search(UUID owner, SearchWords searched, MessagePage.Cursor after, @Nullable Task task) {
