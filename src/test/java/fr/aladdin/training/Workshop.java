@@ -69,8 +69,13 @@ public class Workshop {
     /** A group at that place; the role of its trainer is for this group alone. */
     Group group(Place place, Account trainer) {
         Group group = groups.create("Groupe d’essai", place.id(), trainer.id(), EVERYWHERE);
-        grants.give(new RoleGrant(trainer.id(), Role.TRAINER, null, group.id(), trainer.id(), clock.instant()));
+        holds(trainer, group);
         return group;
+    }
+
+    /** From now on that trainer accompanies the group too. */
+    void holds(Account trainer, Group group) {
+        grants.give(new RoleGrant(trainer.id(), Role.TRAINER, null, group.id(), trainer.id(), clock.instant()));
     }
 
     /** What that trainer may see today. */

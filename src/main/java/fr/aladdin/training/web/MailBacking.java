@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,14 @@ public class MailBacking {
     }
 
     private List<Column<MessageLine>> columns() {
-        return List.of(
+        List<Column<MessageLine>> all = new ArrayList<>(List.of(
                 Column.words("who", msg.get(sent() ? "training_mail.to" : "training_mail.from"), MessageLine::who),
                 Column.words("subject", msg.get("training_mail.subject"), this::subject),
-                Column.shown("at", msg.get("training_mail.at"), one -> moments.time(one.sentAt()), MessageLine::sentAt),
-                Column.words("state", msg.get("training_mail.state"), this::state));
+                Column.shown("at", msg.get("training_mail.at"), one -> moments.time(one.sentAt()), MessageLine::sentAt)));
+        if (!sent()) {
+            all.add(Column.words("state", msg.get("training_mail.state"), this::state));
+        }
+        return all;
     }
 
     private List<MessageLine> filtered() {
@@ -69,7 +73,7 @@ public class MailBacking {
     }
 
     private String state(MessageLine line) {
-        return sent() ? "" : msg.get(line.unread() ? "training_mail.unread" : "training_mail.read");
+        return msg.get(line.unread() ? "training_mail.unread" : "training_mail.read");
     }
 
     /** Whether what the trainer wrote is shown instead of what they received. */
