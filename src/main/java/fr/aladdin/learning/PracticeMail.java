@@ -8,7 +8,7 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.language.Language;
-import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Names;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +29,9 @@ public class PracticeMail {
 
     @Inject
     private Accompaniment accompaniment;
+
+    @Inject
+    private Addresses addresses;
 
     /** Whether a step is played in the mailbox. */
     public static boolean isPlayedIn(Step step) {
@@ -58,7 +61,7 @@ public class PracticeMail {
         return Names.of(
                 person.displayName(),
                 accompaniment.trainerName(account, Language.FRENCH),
-                Address.ofParticipant(person.displayName(), account));
+                addresses.of(account, person.displayName()));
     }
 
     private static List<String> arriving(Step step) {

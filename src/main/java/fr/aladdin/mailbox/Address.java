@@ -25,8 +25,8 @@ public record Address(String value) {
     }
 
     /**
-     * The address that a participant gets: name and surname with a dot between, without accents. A name of one word gets
-     * two figures drawn from the account, so that two people with one first name rarely share it.
+     * The address that the name of a person asks for: name and surname with a dot between, without accents. A name of one
+     * word gets two figures drawn from the account. {@link Addresses} sees to it that no two people share one.
      */
     public static Address ofParticipant(String displayName, UUID account) {
         StringBuilder name = new StringBuilder();
@@ -45,6 +45,11 @@ public record Address(String value) {
         return new Address(name + "@" + PARTICIPANTS_HOST);
     }
 
+    /** The same for the so many-th person whose name asks for it: a figure stands behind the name from the second on. */
+    Address numbered(int which) {
+        return which < 2 ? this : new Address(value.replaceFirst("@", which + "@"));
+    }
+
     /** The first slip that keeps what was typed from being an address. */
     public static Optional<AddressSlip> slipIn(String typed) {
         String address = new Address(typed).value();
@@ -52,6 +57,11 @@ public record Address(String value) {
                 .filter(rule -> rule.getValue().test(address))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether it is of the domain where people live. */
+    boolean isOfPerson() {
+        return value.endsWith("@" + PARTICIPANTS_HOST);
     }
 
     @Override

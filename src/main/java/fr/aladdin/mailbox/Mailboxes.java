@@ -42,6 +42,9 @@ public class Mailboxes {
     @Inject
     private MailRecord record;
 
+    @Inject
+    private Dispatches dispatches;
+
     /** {@link PostOffice#deliver}: what a step brings, once. */
     @Transactional
     public void deliver(UUID owner, String module, String step, List<String> scripted, Names names) {
@@ -68,6 +71,17 @@ public class Mailboxes {
                         .setParameter("folder", folder.id()),
                 owner,
                 after);
+    }
+
+    /** The latest messages of a folder, the newest first. */
+    @Transactional
+    public List<MessageLine> listLatest(UUID owner, Folder folder, int most) {
+        return database.createQuery(
+                        LINE + " AND m.folder = :folder ORDER BY m.sentAt DESC, m.id DESC", MessageLine.class)
+                .setParameter("owner", owner)
+                .setParameter("folder", folder.id())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** A page of what a search finds in all folders, and the note that this person searched. */
@@ -192,16 +206,22 @@ public class Mailboxes {
         return act(owner, id, MailEvent.Kind.DELETED, task, Message::delete);
     }
 
-    /** Out of the bin or of spam. */
+    /** Out of the bin or of spam; a message of a person that was reported no longer is. */
     @Transactional
     public boolean restore(UUID owner, UUID id, @Nullable Task task) {
-        return act(owner, id, MailEvent.Kind.RESTORED, task, Message::restore);
+        return act(owner, id, MailEvent.Kind.RESTORED, task, message -> {
+            message.restore();
+            dispatches.takeBack(message);
+        });
     }
 
-    /** Into spam, told to the post office. */
+    /** Into spam, told to the post office; a message of a person is told to those who accompany the two. */
     @Transactional
     public boolean report(UUID owner, UUID id, @Nullable Task task) {
-        return act(owner, id, MailEvent.Kind.REPORTED, task, Message::report);
+        return act(owner, id, MailEvent.Kind.REPORTED, task, message -> {
+            message.report();
+            dispatches.report(message);
+        });
     }
 
     /** Into another folder. */

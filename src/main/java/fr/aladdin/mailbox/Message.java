@@ -38,6 +38,9 @@ public class Message {
     private @Nullable String module;
     private @Nullable String scripted;
 
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID sender;
+
     @Column(name = "from_name")
     private String fromName;
 
@@ -73,6 +76,9 @@ public class Message {
     private Instant sentAt;
 
     private @Nullable String task;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
 
     @Column(name = "search_words")
     private String searchWords = "";
@@ -113,6 +119,23 @@ public class Message {
         message.attach(letter.attachments());
         message.follow(answers);
         return message;
+    }
+
+    /** The same message in the box of somebody it was sent to; the hidden copies are the writer's alone to see. */
+    Message carriedTo(UUID recipient) {
+        Address from = new Address(fromAddress);
+        Message copy =
+                new Message(UUID.randomUUID(), recipient, MessageKind.RECEIVED, Folder.INBOX, fromName, from, sentAt);
+        copy.sender = owner;
+        copy.to = to;
+        copy.cc = cc;
+        copy.subject = subject;
+        copy.body = body;
+        copy.quoted = quoted;
+        copy.thread = thread;
+        copy.unread = true;
+        copy.attach(attachments);
+        return copy;
     }
 
     /** A page of writing is kept for the first time. */
@@ -174,6 +197,16 @@ public class Message {
         if (kind == MessageKind.RECEIVED) {
             folder = Folder.SPAM.id();
         }
+    }
+
+    /** Taken out by a trainer: neutral words stand where it was, and nothing of it is left here. */
+    void remove(String title, String sentence, Instant at) {
+        subject = title;
+        body = sentence;
+        quoted = "";
+        unread = false;
+        removedAt = at;
+        attach(List.of());
     }
 
     /** Put into a folder by hand; answers whether that folder takes it. */
@@ -248,6 +281,16 @@ public class Message {
 
     public Optional<String> scripted() {
         return Optional.ofNullable(scripted);
+    }
+
+    /** The person who wrote it, for a message received from one. */
+    public Optional<UUID> sender() {
+        return Optional.ofNullable(sender);
+    }
+
+    /** Whether a trainer has taken it out. */
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 
     public String fromName() {

@@ -17,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The closed post office: it brings what the modules write and what their correspondents answer, carries what
- * participants send, and says when an address does not exist. It knows only fictitious people.
+ * people send, and says when an address does not exist.
  */
 @ApplicationScoped
 public class PostOffice {
@@ -41,6 +42,12 @@ public class PostOffice {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Dispatches dispatches;
 
     @Inject
     private Clock clock;
@@ -72,20 +79,32 @@ public class PostOffice {
                 .ifPresent(letter -> bring(owner, letter, sent));
     }
 
-    /** Carries a message just sent: to the person's own address, and back where an address does not exist. */
+    /**
+     * Carries a message just sent: to the person's own address, to the people whom they may write to, and back where an
+     * address does not exist. Of people whom they may not write to nothing is told: their address does not exist either.
+     */
     void carry(Message sent, @Nullable Task task) {
         List<Address> recipients = sent.asDraft().recipients();
+        Map<Address, Neighbour> reached = people.reached(sent.owner(), recipients);
+        dispatches.carry(sent, reached);
         if (recipients.contains(new Address(sent.fromAddress()))) {
             bring(sent.owner(), Letter.copyOf(sent), sent);
         }
-        List<Address> unknown = recipients.stream().filter(a -> !knows(a, sent)).toList();
+        List<Address> unknown = recipients.stream()
+                .filter(a -> !reached.containsKey(a) && !livesInWorld(a, sent))
+                .toList();
         if (!unknown.isEmpty() && !answersItself(task)) {
             bring(sent.owner(), notDelivered(sent, unknown), sent);
         }
     }
 
-    /** Whether somebody of the practice world, or the writer, lives at that address. */
+    /** Whether that address reaches somebody: of the practice world, the writer, or a person whom they may write to. */
     boolean knows(Address address, Message written) {
+        return livesInWorld(address, written)
+                || !people.reached(written.owner(), List.of(address)).isEmpty();
+    }
+
+    private boolean livesInWorld(Address address, Message written) {
         return address.value().equals(written.fromAddress())
                 || catalogue.get().findCorrespondent(address.value()).isPresent();
     }

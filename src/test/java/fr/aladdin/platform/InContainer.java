@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
 import fr.aladdin.learning.SampleModule;
 import fr.aladdin.mailbox.PracticeHand;
+import fr.aladdin.training.Workshop;
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,6 @@ public class InContainer {
                         WebArchive.class, new File(System.getProperty("aladdin.war", "target/aladdin.war")))
                 .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "fr.aladdin")
                 .addClasses(Act.class, Proof.class, Proofs.class)
-                .addClasses(MovableClock.class, PracticeHand.class, SampleModule.class);
+                .addClasses(MovableClock.class, PracticeHand.class, SampleModule.class, Workshop.class);
     }
 }

@@ -133,7 +133,11 @@ public class MessageBacking {
         String list = before.get().folder().id();
         return switch (act.name()) {
             case "delete" -> after(mailboxes.delete(owner, id.get(), box.task()), list, Said.DELETED);
-            case "report" -> after(mailboxes.report(owner, id.get(), box.task()), list, Said.REPORTED);
+            case "report" ->
+                after(
+                        mailboxes.report(owner, id.get(), box.task()),
+                        list,
+                        before.get().sender().isPresent() ? Said.REPORTED_PERSON : Said.REPORTED);
             case "restore", "not-spam" ->
                 after(
                         mailboxes.restore(owner, id.get(), box.task()),

@@ -33,6 +33,15 @@ public class PracticeScreen {
         return messages.get(active.get(), full(key));
     }
 
+    /** With a name in it. */
+    public String frenchOf(String key, Object name) {
+        return messages.format(Language.FRENCH, full(key), name);
+    }
+
+    public String glossOf(String key, Object name) {
+        return messages.format(active.get(), full(key), name);
+    }
+
     private static String full(String key) {
         return "mailbox_word." + key;
     }

@@ -14,6 +14,7 @@ import fr.aladdin.language.ActiveLanguage;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Message;
 import fr.aladdin.mailbox.Names;
 import fr.aladdin.mailbox.Task;
@@ -43,6 +44,9 @@ class PracticeWords {
     @Inject
     private MessagesOfPage words;
 
+    @Inject
+    private Addresses addresses;
+
     Optional<LearningModule> findModule(String slug) {
         return catalogue.findModule(slug);
     }
@@ -67,7 +71,7 @@ class PracticeWords {
     Wording fill(
             LearningModule module, Message message, BiFunction<LearningModule, Language, Wording> text, Language in) {
         LocalDate day = LocalDate.ofInstant(message.sentAt(), Clocks.BORDEAUX);
-        Names names = names().withDates(module.dates(), day);
+        Names names = namesIn(message).withDates(module.dates(), day);
         return text.apply(module, in).with(names::fill);
     }
 
@@ -105,8 +109,12 @@ class PracticeWords {
                 .map(MailCase::say);
     }
 
-    private Names names() {
+    /** The reader's names; in what another person sent, that person's: the document is theirs. */
+    private Names namesIn(Message message) {
+        String trainer = words.get("mailbox_box.trainer");
         String name = signedIn.firstName();
-        return Names.of(name, words.get("mailbox_box.trainer"), Address.ofParticipant(name, signedIn.accountId()));
+        return message.sender().isPresent()
+                ? Names.of(message.fromName(), trainer, new Address(message.fromAddress()))
+                : Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
     }
 }

@@ -12,6 +12,7 @@ public enum Said {
     RESTORED(true),
     MOVED(true),
     REPORTED(true),
+    REPORTED_PERSON(true),
     SAVED(true),
     TWO_DRAFTS(false),
     FAR_TOO_LONG(false),

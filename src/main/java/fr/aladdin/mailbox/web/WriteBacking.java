@@ -2,7 +2,7 @@ package fr.aladdin.mailbox.web;
 
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.mail.Correspondent;
-import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.Draft;
 import fr.aladdin.mailbox.PracticeFolders;
@@ -38,6 +38,9 @@ public class WriteBacking {
 
     @Inject
     private PracticeWords words;
+
+    @Inject
+    private Addresses addresses;
 
     @Inject
     private HttpServletRequest request;
@@ -154,6 +157,6 @@ public class WriteBacking {
 
     private Writer writer() {
         String name = signedIn.firstName();
-        return new Writer(name, Address.ofParticipant(name, signedIn.accountId()));
+        return new Writer(name, addresses.of(signedIn.accountId(), name));
     }
 }

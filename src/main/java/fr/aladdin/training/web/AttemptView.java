@@ -31,8 +31,11 @@ public final class AttemptView {
     private final Blanks blanks;
     private final MessagesOfPage msg;
 
-    /** @param trainer the name that stands for {formateur} */
-    AttemptView(Attempted attempt, Catalogue catalogue, String trainer, MessagesOfPage msg) {
+    /**
+     * @param trainer the name that stands for {formateur}
+     * @param address the one that stands for {mon-adresse}
+     */
+    AttemptView(Attempted attempt, Catalogue catalogue, String trainer, Address address, MessagesOfPage msg) {
         this.attempt = attempt;
         this.module = catalogue.getModule(attempt.passage().module());
         this.step = module.findStep(attempt.answer().step()).orElse(null);
@@ -44,7 +47,7 @@ public final class AttemptView {
                         "formateur",
                         trainer,
                         "mon-adresse",
-                        Address.ofParticipant(name, attempt.person().id()).value()))
+                        address.value()))
                 .withDates(module.dates(), attempt.answer().at(), Language.FRENCH);
     }
 

@@ -13,6 +13,8 @@ import fr.aladdin.training.Attempted;
 import fr.aladdin.training.ReadySentence;
 import fr.aladdin.training.ReviewVerdict;
 import fr.aladdin.training.Reviews;
+import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,6 +56,9 @@ public class ReviewBacking {
     @Inject
     private MessagesOfPage msg;
 
+    @Inject
+    private Addresses addresses;
+
     private @Nullable Attempted attempt;
     private @Nullable AttemptView view;
 
@@ -71,7 +76,8 @@ public class ReviewBacking {
             Asked.notFound();
             return;
         }
-        view = new AttemptView(found, catalogue, signedIn.firstName(), msg);
+        Address address = addresses.of(found.person().id(), found.person().displayName());
+        view = new AttemptView(found, catalogue, signedIn.firstName(), address, msg);
         if (asked.posted()) {
             form.send(found.answer().id());
         }

@@ -3,8 +3,10 @@ package fr.aladdin.training.web;
 import fr.aladdin.account.Role;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SignedIn;
+import fr.aladdin.training.GroupPost;
 import fr.aladdin.training.ReviewQueue;
 import fr.aladdin.training.Scope;
+import fr.aladdin.training.TrainerMail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,8 +31,15 @@ public class Trainer {
     @Inject
     private ReviewQueue queue;
 
+    @Inject
+    private GroupPost post;
+
+    @Inject
+    private TrainerMail mail;
+
     private @Nullable Scope scope;
     private @Nullable Long waiting;
+    private @Nullable Long reported;
 
     public UUID id() {
         return signedIn.accountId();
@@ -44,6 +53,21 @@ public class Trainer {
             waiting = known;
         }
         return known;
+    }
+
+    /** How many messages between people were reported and wait for a look. */
+    public long reported() {
+        Long known = reported;
+        if (known == null) {
+            known = post.countReported(id(), scope());
+            reported = known;
+        }
+        return known;
+    }
+
+    /** What the mail has for this trainer: their own unread messages, and reports. */
+    public long mail() {
+        return mail.countUnread(id()) + reported();
     }
 
     public Scope scope() {

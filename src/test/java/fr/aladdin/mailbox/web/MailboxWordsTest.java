@@ -56,6 +56,8 @@ class MailboxWordsTest {
             keys.add("mailbox_write.hint." + field);
         }
         keys.addAll(Arrays.asList(
+                "mailbox_word.report_to",
+                "mailbox_word.people",
                 "mailbox_word.title.write",
                 "mailbox_word.title.reply",
                 "mailbox_word.title.forward",

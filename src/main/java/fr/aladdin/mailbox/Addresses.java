@@ -1,0 +1,113 @@
+package fr.aladdin.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The addresses of people in the practice world. No two people share one: the first whose name asks for it has it, a
+ * namesake gets a figure behind. A person who is renamed is reached at the former address too.
+ */
+@ApplicationScoped
+@Transactional
+public class Addresses {
+    private static final int MOST_NAMESAKES = 10_000;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    /** The address of this person under the name they have now; theirs from the first time that it is asked for. */
+    public Address of(UUID account, String displayName) {
+        Address wanted = Address.ofParticipant(displayName, account);
+        return find(account, wanted).orElseGet(() -> claim(account, wanted));
+    }
+
+    /** The addresses of many, by account. */
+    Map<UUID, Address> of(Collection<Neighbour> people) {
+        Map<UUID, Address> addresses = new HashMap<>();
+        List<PracticeAddress> known = people.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "SELECT p FROM PracticeAddress p WHERE p.account IN :accounts", PracticeAddress.class)
+                        .setParameter(
+                                "accounts",
+                                people.stream().map(Neighbour::account).toList())
+                        .getResultList();
+        // everybody claims in one order, so that two who claim at once wait and do not block each other
+        people.stream().sorted(Comparator.comparing(Neighbour::account)).forEach(person -> {
+            Address wanted = Address.ofParticipant(person.name(), person.account());
+            addresses.put(
+                    person.account(),
+                    known.stream()
+                            .filter(one -> one.account().equals(person.account()) && one.answersTo(wanted))
+                            .findFirst()
+                            .map(PracticeAddress::address)
+                            .orElseGet(() -> claim(person.account(), wanted)));
+        });
+        return addresses;
+    }
+
+    /** Who has these addresses, or had them; what nobody has is absent. */
+    Map<Address, UUID> listOwners(Collection<Address> addresses) {
+        Map<Address, UUID> owners = new HashMap<>();
+        if (!addresses.isEmpty()) {
+            database.createQuery(
+                            "SELECT p FROM PracticeAddress p WHERE p.address IN :addresses", PracticeAddress.class)
+                    .setParameter(
+                            "addresses", addresses.stream().map(Address::value).toList())
+                    .getResultList()
+                    .forEach(one -> owners.put(one.address(), one.account()));
+        }
+        return owners;
+    }
+
+    private Optional<Address> find(UUID account, Address wanted) {
+        return database.createQuery(
+                        "SELECT p FROM PracticeAddress p WHERE p.account = :account AND p.wanted = :wanted",
+                        PracticeAddress.class)
+                .setParameter("account", account)
+                .setParameter("wanted", wanted.value())
+                .getResultStream()
+                .findFirst()
+                .map(PracticeAddress::address);
+    }
+
+    private Address claim(UUID account, Address wanted) {
+        for (int namesakes = 1; namesakes < MOST_NAMESAKES; namesakes++) {
+            Address free = wanted.numbered(namesakes);
+            if (insert(free, account, wanted)) {
+                return free;
+            }
+            Optional<Address> meanwhile = find(account, wanted);
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
+            }
+        }
+        throw new IllegalStateException("no address is free for account " + account);
+    }
+
+    private boolean insert(Address free, UUID account, Address wanted) {
+        return database.createNativeQuery("INSERT INTO practice_address (address, account, wanted, claimed_at)"
+                                + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                        .setParameter(1, free.value())
+                        .setParameter(2, account)
+                        .setParameter(3, wanted.value())
+                        .setParameter(4, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.aladdin.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trainer of the demonstration in the browser, who prepares a group of a test with clicks alone. */
+final class TrainerHand {
+
+    private final Page page;
+
+    TrainerHand(Page page) {
+        this.page = page;
+    }
+
+    /** A printed card: what stands on it. */
+    record Printed(String name, String number, List<String> words) {}
+
+    void signIn() {
+        page.navigate("/signin/staff");
+        page.locator("#email").fill("julien@aladdin.example");
+        page.locator("#passphrase").fill("lampe canal tilleul panier");
+        submit("#email");
+    }
+
+    /** Makes a group and stays on its page. */
+    void makeGroup(String name) {
+        page.navigate("/training/groups");
+        page.locator("#name").fill(name);
+        submit("#name");
+        Click.go(page.locator(".dt a", new Page.LocatorOptions().setHasText(name)));
+    }
+
+    /** Adds people to the group on the page, and draws a card for each. */
+    List<Printed> welcome(List<String> names) {
+        String group = page.url();
+        for (String name : names) {
+            page.locator("#name").fill(name);
+            submit("#name");
+        }
+        Click.go(page.locator("a[href*='/training/cards']").first());
+        Click.go(page.locator("form:has([name=person]) button[type=submit]").last());
+        List<Printed> cards = new ArrayList<>();
+        for (Locator card : page.locator(".idcard").all()) {
+            cards.add(new Printed(
+                    card.locator("strong").first().innerText().strip(),
+                    card.locator(".num").innerText().strip(),
+                    card.locator("ol li").allInnerTexts()));
+        }
+        page.navigate(group);
+        return cards;
+    }
+
+    private void submit(String field) {
+        Click.go(page.locator("main form:has(" + field + ") button[type=submit]").last());
+    }
+}
