@@ -6,6 +6,7 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
+import fr.aladdin.catalogue.mail.ActCheck;
 import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MessageCheck;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class ArrivalCheck {
     }
 
     private void task(MailboxTask task) {
-        task.goal().acts().forEach(check -> mustHaveArrived(task, check.message()));
+        task.goal().acts().stream()
+                .map(ActCheck::message)
+                .filter(message -> !message.isEmpty())
+                .forEach(message -> mustHaveArrived(task, message));
         for (MessageCheck check : task.goal().message()) {
             switch (check.part()) {
                 case REPLY_TO, FORWARD_OF -> check.values().forEach(message -> mustHaveArrived(task, message));

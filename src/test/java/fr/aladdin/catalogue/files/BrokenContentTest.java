@@ -47,6 +47,10 @@ class BrokenContentTest {
             module.yaml | id: relier | id: ordre | Two steps are called ordre | kind: matching
             module.yaml | minutes: 15 | minutes: un | A whole number is expected | minutes: un
             module.yaml | to: odile.renaud@voisinage | to: odile@voisinage | is not an address of the world | to: odile@voisinage
+            module.yaml | address-slip: after-at | address-slip: at-end | at-end is not a part of an address | address-slip: at-end
+            module.yaml | sent-without: signed | sent-without: name | name is not a part of a text | sent-without: name
+            module.yaml | draft-kept: true | draft-kept: once | true or false is expected | draft-kept: once
+            module.yaml | sent-opened: odile.renaud | sent-opened: odile | is not an address of the world | sent-opened: odile
             module.yaml | slug: sandbox | slug: [ | This is not YAML | path: sandbox
             module.yaml | slug: sandbox | slug: bac | The slug is not the name of the folder | slug: bac
             module.yaml | position: 1 | slug: sandbox | is written twice | minutes: 15
@@ -159,8 +163,8 @@ class BrokenContentTest {
     @Test
     void aModuleThatParticipantsSeeIsHalfDoingAndEndsAsTheyAllDo() {
         content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n")
-                .change("module.yaml", "kind: summary", "kind: summary\n    minutes: 1");
-        assertThat(faults()).extracting(Fault::message).containsExactly("Only 7 of 15 steps are done");
+                .change("module.yaml", "steps:", "steps:\n  - { id: avant, kind: discovery, choices: [a, b] }");
+        assertThat(faults()).extracting(Fault::message).contains("Only 8 of 17 steps are done");
     }
 
     private List<Fault> faults() {
