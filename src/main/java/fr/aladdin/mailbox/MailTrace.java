@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a participant did in the mailbox, and when. Never changed afterwards. */
@@ -74,6 +76,11 @@ public class MailTrace {
     MailTrace saying(String more) {
         this.detail = more.length() > LONGEST_DETAIL ? more.substring(0, LONGEST_DETAIL) : more;
         return this;
+    }
+
+    /** With the addresses that the message is for. */
+    MailTrace naming(List<Address> recipients) {
+        return saying(recipients.stream().map(Address::value).collect(Collectors.joining(" ")));
     }
 
     boolean isOpeningOfAttachmentOf(UUID messageId) {

@@ -156,10 +156,7 @@ public class Mailboxes {
     public Optional<Message> open(UUID owner, UUID id, boolean found, @Nullable Task task) {
         Optional<Message> message = find(owner, id);
         message.ifPresent(m -> {
-            MailEvent.Kind how = found
-                    ? MailEvent.Kind.OPENED_FROM_SEARCH
-                    : cameFromAttachment(m) ? MailEvent.Kind.BACK_TO : MailEvent.Kind.OPENED;
-            note(m, how, task);
+            database.persist(opening(m, found, task));
             if (m.isUnread()) {
                 database.createQuery("UPDATE Message m SET m.unread = false WHERE m.id = :id AND m.owner = :owner")
                         .setParameter("id", id)
@@ -168,6 +165,17 @@ public class Mailboxes {
             }
         });
         return message;
+    }
+
+    private MailTrace opening(Message message, boolean found, @Nullable Task task) {
+        if (message.kind() == MessageKind.SENT) {
+            return MailTrace.of(message, MailEvent.Kind.SENT_OPENED, clock.instant(), task)
+                    .naming(message.asDraft().recipients());
+        }
+        MailEvent.Kind how = found
+                ? MailEvent.Kind.OPENED_FROM_SEARCH
+                : cameFromAttachment(message) ? MailEvent.Kind.BACK_TO : MailEvent.Kind.OPENED;
+        return MailTrace.of(message, how, clock.instant(), task);
     }
 
     private boolean cameFromAttachment(Message message) {
@@ -249,9 +257,5 @@ public class Mailboxes {
         Optional<Message> message = find(owner, id);
         message.ifPresent(m -> database.refresh(m, LockModeType.PESSIMISTIC_WRITE));
         return message;
-    }
-
-    private void note(Message message, MailEvent.Kind kind, @Nullable Task task) {
-        database.persist(MailTrace.of(message, kind, clock.instant(), task));
     }
 }

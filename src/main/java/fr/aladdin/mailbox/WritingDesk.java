@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,27 @@ public class WritingDesk {
                 .find(owner, draft)
                 .filter(m -> m.kind() == MessageKind.DRAFT)
                 .map(Message::asDraft);
+    }
+
+    /** A draft that was put aside comes back to the writing page, and it is noted. */
+    @Transactional
+    public Optional<Draft> resume(UUID owner, UUID draft, @Nullable Task task) {
+        mailboxes
+                .find(owner, draft)
+                .filter(m -> m.folder().equals(Folder.DRAFTS))
+                .ifPresent(m -> database.persist(
+                        MailTrace.of(m, MailEvent.Kind.DRAFT_RESUMED, clock.instant(), task)));
+        return goOn(owner, draft);
+    }
+
+    /** Puts what was typed aside, to go on with it later, and notes it. */
+    @Transactional
+    public Written putAside(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
+        Written kept = keep(owner, typed, writer, task);
+        if (kept.message().kind() == MessageKind.DRAFT) {
+            database.persist(MailTrace.of(kept.message(), MailEvent.Kind.DRAFT_KEPT, clock.instant(), task));
+        }
+        return kept;
     }
 
     /**
@@ -115,10 +135,8 @@ public class WritingDesk {
     }
 
     private void noteSending(Message message, @Nullable Task task) {
-        List<String> to =
-                message.asDraft().recipients().stream().map(Address::value).toList();
         database.persist(MailTrace.of(message, MailEvent.Kind.SENT, clock.instant(), task)
-                .saying(String.join(" ", to)));
+                .naming(message.asDraft().recipients()));
         noteAbout(message.owner(), message.replyTo(), MailEvent.Kind.REPLIED, task);
         noteAbout(message.owner(), message.forwardOf(), MailEvent.Kind.FORWARDED, task);
     }

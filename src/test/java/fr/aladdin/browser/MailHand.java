@@ -47,6 +47,17 @@ final class MailHand {
                 Click.go(page.locator("a[href*='m-write=']").first());
                 write(act, act.first("to"));
             }
+            case "resume-draft" -> {
+                Click.go(page.locator("a[href*='m-folder=drafts']").first());
+                Click.go(page.locator(".msgs a").first());
+                write(act, act.first("to"));
+            }
+            case "open-sent" -> {
+                Click.go(page.locator("a[href*='m-folder=sent']").first());
+                Click.go(page.locator(".msgs a")
+                        .filter(new Locator.FilterOptions().setHasText(act.value()))
+                        .first());
+            }
             default -> throw new IllegalArgumentException("no hand for " + act.verb());
         }
     }

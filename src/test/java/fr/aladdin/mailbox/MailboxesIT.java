@@ -156,6 +156,34 @@ class MailboxesIT {
     }
 
     @Test
+    void a_draft_put_aside_and_gone_on_with_is_noted() {
+        Draft draft = written(ODILE, "Bonjour");
+        desk.putAside(owner, draft, writer(), null);
+        assertEquals("Bonjour", desk.resume(owner, draft.id(), null).orElseThrow().body());
+        assertEquals(List.of(MailEvent.Kind.DRAFT_KEPT, MailEvent.Kind.DRAFT_RESUMED), kinds());
+    }
+
+    @Test
+    void nobody_goes_on_with_the_draft_of_another() {
+        Draft draft = written(ODILE, "Bonjour");
+        desk.putAside(owner, draft, writer(), null);
+        UUID other = accounts.addParticipant("Bruno").id();
+        assertEquals(Optional.empty(), desk.resume(other, draft.id(), null));
+        assertEquals(List.of(MailEvent.Kind.DRAFT_KEPT), kinds());
+    }
+
+    @Test
+    void a_sent_message_read_again_is_noted_with_its_address() {
+        UUID sent = desk.send(owner, written(ODILE, "Bonjour"), writer(), null)
+                .message()
+                .id();
+        mailboxes.open(owner, sent, false, null);
+        MailEvent last = events().get(events().size() - 1);
+        assertEquals(MailEvent.Kind.SENT_OPENED, last.kind());
+        assertEquals(ODILE, last.detail());
+    }
+
+    @Test
     void an_address_that_nobody_has_brings_the_message_back() {
         desk.send(owner, written("odile.renaut@voisinage.example", "Bonjour"), writer(), null);
         Message back = received(PostOffice.NOT_DELIVERED).orElseThrow();
@@ -196,8 +224,16 @@ class MailboxesIT {
         assertEquals(0, search(owner, "%").size(), "no sign stands for others");
     }
 
+    private List<MailEvent> events() {
+        return mailboxes.factsSince(owner, MODULE, begun).events();
+    }
+
+    private List<MailEvent.Kind> kinds() {
+        return events().stream().map(MailEvent::kind).toList();
+    }
+
     private long countSendings() {
-        return mailboxes.factsSince(owner, MODULE, begun).events().stream()
+        return events().stream()
                 .filter(event -> event.kind() == MailEvent.Kind.SENT)
                 .count();
     }

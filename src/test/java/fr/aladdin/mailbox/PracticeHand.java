@@ -66,6 +66,8 @@ public final class PracticeHand {
             case "forward" ->
                 write(act, desk.forward(owner(), offering("forward", act.first("message"))), act.first("to"));
             case "write" -> write(act, Optional.of(Draft.blank()), act.first("to"));
+            case "resume-draft" -> write(act, desk.resume(owner(), newestIn(Folder.DRAFTS), task), act.first("to"));
+            case "open-sent" -> need(mailboxes.open(owner(), sentTo(act.value()), false, task), act.value());
             default -> throw new IllegalArgumentException("the hand does not know how to " + act.verb());
         }
     }
@@ -158,6 +160,21 @@ public final class PracticeHand {
         need(mailboxes.followLink(owner(), message.id(), after(both), task), both);
     }
 
+    private UUID newestIn(Folder folder) {
+        return mailboxes.list(owner(), folder, MessagePage.Cursor.START).lines().stream()
+                .findFirst()
+                .orElseThrow(() -> missing("a message in " + folder))
+                .id();
+    }
+
+    private UUID sentTo(String address) {
+        return mailboxes.list(owner(), Folder.SENT, MessagePage.Cursor.START).lines().stream()
+                .filter(line -> line.to().contains(address))
+                .findFirst()
+                .orElseThrow(() -> missing("a message to " + address))
+                .id();
+    }
+
     private void write(Act act, Optional<Draft> page, String to) {
         Draft draft = typed(act, page.orElseThrow(), to);
         for (String document : act.all("attach")) {
@@ -166,7 +183,7 @@ public final class PracticeHand {
         }
         onScreen = null;
         if (act.first("send").equals("false")) {
-            desk.keep(owner(), draft, writer(), task);
+            desk.putAside(owner(), draft, writer(), task);
         } else if (!desk.send(owner(), draft, writer(), task).isSent()) {
             throw new IllegalStateException("the message did not leave: " + draft.slips());
         }
@@ -177,10 +194,10 @@ public final class PracticeHand {
                 page.id(),
                 page.version(),
                 to.isEmpty() ? page.to() : to,
-                String.join(", ", act.all("cc")),
-                String.join(", ", act.all("bcc")),
+                act.has("cc") ? String.join(", ", act.all("cc")) : page.cc(),
+                act.has("bcc") ? String.join(", ", act.all("bcc")) : page.bcc(),
                 act.has("subject") ? act.first("subject") : page.subject(),
-                act.first("body"),
+                act.has("body") ? act.first("body") : page.body(),
                 page.attachments(),
                 page.replyTo(),
                 page.forwardOf());

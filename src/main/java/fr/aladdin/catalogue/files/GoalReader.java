@@ -70,6 +70,14 @@ final class GoalReader {
         switch (act) {
             case OPENED_ATTACHMENT, SAVED -> attachment(about);
             case NONE_IN -> folder(about);
+            case DRAFT_KEPT, DRAFT_RESUMED -> {
+                about.flag();
+                parts = new String[] {""};
+            }
+            case SENT_OPENED -> {
+                about.findAmong(addresses(), "an address of the world");
+                parts = new String[] {"", about.text()};
+            }
             default -> message(about, parts[0]);
         }
         ActCheck read = new ActCheck(
@@ -153,6 +161,10 @@ final class GoalReader {
                     SENT_WITH_RIGHT_AND_OTHER,
                     SENT_WITH_EMPTY_SUBJECT -> new MailCondition(kind, List.of(), 0);
             case SENT_TO -> new MailCondition(kind, value.texts(), 0);
+            case ADDRESS_SLIP ->
+                new MailCondition(kind, value.textsAmong(List.of("before-at", "after-at"), "a part of an address"), 0);
+            case SENT_WITHOUT ->
+                new MailCondition(kind, value.textsAmong(List.of("greets", "asks", "signed"), "a part of a text"), 0);
             case SENT_WITH, SENT_WITH_ANY -> new MailCondition(kind, documents(value), 0);
             case OPENED_ATTACHMENT, NOT_OPENED_ATTACHMENT -> {
                 each(value).forEach(this::attachment);

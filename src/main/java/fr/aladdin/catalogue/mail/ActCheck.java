@@ -7,8 +7,9 @@ import java.util.Optional;
  * One thing that must have been done in the mailbox.
  *
  * @param id its name in the module: the text {@code but.<id>}
- * @param message the scripted message; empty when the act is about all of the module's
- * @param detail the document or the folder, where the act has one
+ * @param message the scripted message; empty where the act is about all of the module's, or about what the participant
+ *     writes
+ * @param detail the document, the folder or the address, where the act has one
  * @param after the check that must have come before
  */
 public record ActCheck(String id, Act act, String message, String detail, Optional<String> after) {
@@ -27,7 +28,10 @@ public record ActCheck(String id, Act act, String message, String detail, Option
         SAVED,
         LINK_NOT_FOLLOWED,
         NOT_REPLIED,
-        NOT_REPORTED
+        NOT_REPORTED,
+        DRAFT_KEPT,
+        DRAFT_RESUMED,
+        SENT_OPENED
     }
 
     /** @param unseen the facts with only the events since the last correction */
@@ -79,6 +83,11 @@ public record ActCheck(String id, Act act, String message, String detail, Option
                 event.kind() == MailEvent.Kind.ATTACHMENT_OPENED
                         && event.document().equals(detail);
             case FOUND -> event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
+            case DRAFT_KEPT -> event.kind() == MailEvent.Kind.DRAFT_KEPT;
+            case DRAFT_RESUMED -> event.kind() == MailEvent.Kind.DRAFT_RESUMED;
+            case SENT_OPENED ->
+                event.kind() == MailEvent.Kind.SENT_OPENED
+                        && List.of(event.detail().split(" ", -1)).contains(detail);
             case IN, NOT_IN, NONE_IN, REPORTED, SAVED, LINK_NOT_FOLLOWED, NOT_REPLIED, NOT_REPORTED -> false;
         };
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Part of a foreseen way of doing a mailbox task.
  *
- * @param values message, {@code message/document}, {@code message/folder}, addresses or documents, as the kind asks
+ * @param values message, {@code message/document}, {@code message/folder}, addresses, documents or parts of an address
+ *     or a text, as the kind asks
  * @param bytes a size, for {@code ATTACHED_OVER}
  */
 public record MailCondition(Kind kind, List<String> values, long bytes) {
@@ -24,14 +25,19 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         REPORTED(false, false),
         IN(false, false),
         ATTACHED_OVER(false, false),
+        /** All that is asked of the message is there, and it was not sent. */
         DRAFT_LEFT(false, false),
+        /** One part of an address is a wanted one's and the other is not: {@code before-at} or {@code after-at}. */
+        ADDRESS_SLIP(false, false),
         SENT_TO(false, true),
         SENT_TO_OTHER(false, true),
         SENT_TO_UNKNOWN_ADDRESS(false, true),
         SENT_WITH(false, true),
         SENT_WITH_ANY(false, true),
         SENT_WITH_RIGHT_AND_OTHER(false, true),
-        SENT_WITH_EMPTY_SUBJECT(false, true);
+        SENT_WITH_EMPTY_SUBJECT(false, true),
+        /** {@code greets}, {@code asks}, {@code signed}: none of those named is in the text. */
+        SENT_WITHOUT(false, true);
 
         private final boolean passing;
         private final boolean afterSending;
@@ -52,7 +58,7 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
     }
 
     boolean fits(MailFacts facts, MailGoal goal) {
-        if (kind.afterSending || kind == Kind.ATTACHED_OVER || kind == Kind.DRAFT_LEFT) {
+        if (kind.afterSending || kind == Kind.ATTACHED_OVER || kind == Kind.DRAFT_LEFT || kind == Kind.ADDRESS_SLIP) {
             return facts.writing()
                     .filter(writing -> (!kind.afterSending || writing.sent()) && fits(writing, goal))
                     .isPresent();
@@ -78,7 +84,8 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         Set<String> attached = new HashSet<>(writing.attachments());
         return switch (kind) {
             case ATTACHED_OVER -> writing.largestAttachment() > bytes;
-            case DRAFT_LEFT -> !writing.sent();
+            case DRAFT_LEFT -> !writing.sent() && goal.hasAllButSending(writing);
+            case ADDRESS_SLIP -> values.stream().anyMatch(part -> hasSlip(part, writing, goal));
             case SENT_TO -> writing.recipients().containsAll(WrittenMessage.plain(values));
             case SENT_TO_OTHER -> !goal.wantedRecipients().containsAll(writing.recipients());
             case SENT_TO_UNKNOWN_ADDRESS -> writing.unknownAddress();
@@ -88,7 +95,26 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
                 attached.containsAll(goal.wantedDocuments())
                         && attached.size() > goal.wantedDocuments().size();
             case SENT_WITH_EMPTY_SUBJECT -> writing.subject().isBlank();
+            case SENT_WITHOUT -> values.stream().noneMatch(writing.text()::has);
             default -> throw new IllegalStateException(kind + " is not about a written message");
         };
+    }
+
+    private static boolean hasSlip(String part, WrittenMessage writing, MailGoal goal) {
+        int slipping = part.equals("before-at") ? 0 : 1;
+        return writing.recipients().stream()
+                .filter(address -> !goal.wantedRecipients().contains(address))
+                .map(MailCondition::halves)
+                .anyMatch(typed -> goal.wantedRecipients().stream()
+                        .map(MailCondition::halves)
+                        .anyMatch(wanted -> wanted[1 - slipping].equals(typed[1 - slipping])));
+    }
+
+    /** Before the @ and after it; what has no @ is all before it. */
+    private static String[] halves(String address) {
+        int at = address.indexOf('@');
+        return at < 0
+                ? new String[] {address, ""}
+                : new String[] {address.substring(0, at), address.substring(at + 1)};
     }
 }

@@ -5,7 +5,8 @@ package fr.aladdin.catalogue.mail;
  *
  * @param message the scripted message's id, or empty
  * @param document the practice document's id, or empty
- * @param detail what the kind needs more: the folder moved to, the words searched, the link followed
+ * @param detail what the kind needs more: the folder moved to, the words searched, the link followed, the addresses
+ *     sent to, with a space between
  */
 public record MailEvent(Kind kind, String message, String document, String detail) {
 
@@ -20,6 +21,12 @@ public record MailEvent(Kind kind, String message, String document, String detai
         REPLIED,
         FORWARDED,
         SENT,
+        /** A message that the participant had sent is read again. */
+        SENT_OPENED,
+        /** Put aside without being sent. */
+        DRAFT_KEPT,
+        /** A draft that was put aside is on the writing page again. */
+        DRAFT_RESUMED,
         DELETED,
         RESTORED,
         MOVED,

@@ -39,6 +39,13 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
         return message.stream().anyMatch(check -> check.part() == part);
     }
 
+    /** Whether nothing but leaving is missing. */
+    boolean hasAllButSending(WrittenMessage writing) {
+        return message.stream()
+                .filter(check -> check.part() != MessageCheck.Part.SENT)
+                .allMatch(check -> check.isMetBy(writing, this));
+    }
+
     /** Everybody that the message may go to. */
     Set<String> wantedRecipients() {
         return WrittenMessage.plain(message.stream()

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public class MailTaskView {
 
     /** Acts after which the mission always speaks. */
     private static final Set<String> ASKING = Set.of("send", "check");
+
+    private static final Set<MailEvent.Kind> ONLY_LOOKING = EnumSet.of(
+            MailEvent.Kind.OPENED, MailEvent.Kind.BACK_TO, MailEvent.Kind.DRAFT_RESUMED, MailEvent.Kind.SENT_OPENED);
 
     @Inject
     private HttpServletRequest request;
@@ -147,7 +151,7 @@ public class MailTaskView {
 
     private static long deeds(MailFacts facts) {
         return facts.events().stream()
-                .filter(event -> event.kind() != MailEvent.Kind.OPENED && event.kind() != MailEvent.Kind.BACK_TO)
+                .filter(event -> !ONLY_LOOKING.contains(event.kind()))
                 .count();
     }
 

@@ -62,7 +62,7 @@ public class WriteBacking {
         UUID owner = signedIn.accountId();
         BoxAddress address = box.address();
         if (address.find("m-draft").isPresent()) {
-            return address.findId("m-draft").flatMap(id -> desk.goOn(owner, id));
+            return address.findId("m-draft").flatMap(id -> isWriting() ? desk.goOn(owner, id) : resume(owner, id));
         }
         if (address.find("m-reply").isPresent()) {
             return address.findId("m-reply").flatMap(id -> desk.answer(owner, id));
@@ -71,6 +71,15 @@ public class WriteBacking {
             return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
         }
         return Optional.of(Draft.blank());
+    }
+
+    private Optional<Draft> resume(UUID owner, UUID id) {
+        return desk.resume(owner, id, box.task());
+    }
+
+    /** Whether this page was on the screen already: it comes back, or a button led to it again. */
+    private boolean isWriting() {
+        return request.getMethod().equals("POST") || isChecked() || box.address().find("m-on").isPresent();
     }
 
     public String titleKey() {
@@ -133,17 +142,18 @@ public class WriteBacking {
         known.addAll(stored == null ? List.of() : stored.attachments());
         Draft typed = form.read(act, known, box.address());
         UUID owner = signedIn.accountId();
-        Written written = act.name().equals("send")
-                ? desk.send(owner, typed, writer(), box.task())
-                : desk.keep(owner, typed, writer(), box.task());
-        return next(act, written);
+        return next(act, switch (act.name()) {
+            case "send" -> desk.send(owner, typed, writer(), box.task());
+            case "save-draft" -> desk.putAside(owner, typed, writer(), box.task());
+            default -> desk.keep(owner, typed, writer(), box.task());
+        });
     }
 
     private String next(BoxAct act, Written written) {
         BoxAddress address = box.address();
         String id = written.message().id().toString();
         if (written.isAside()) {
-            return address.with("m-draft", id, "m-said", Said.TWO_DRAFTS.word());
+            return address.with("m-draft", id, "m-on", "1", "m-said", Said.TWO_DRAFTS.word());
         }
         if (written.isSent()) {
             return address.with("m-folder", "sent", "m-said", Said.SENT.word());
@@ -151,7 +161,7 @@ public class WriteBacking {
         return switch (act.name()) {
             case "send", "check" -> address.with("m-draft", id, "m-checked", "1");
             case "save-draft" -> address.with("m-folder", "drafts", "m-said", Said.KEPT.word());
-            default -> address.with("m-draft", id) + "#m-pieces";
+            default -> address.with("m-draft", id, "m-on", "1") + "#m-pieces";
         };
     }
 

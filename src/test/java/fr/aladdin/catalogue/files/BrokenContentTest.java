@@ -55,6 +55,10 @@ class BrokenContentTest {
             module.yaml | https://voisinage.example/fete | https://voisinage.fr/fete | may belong to somebody | https://voisinage.fr
             module.yaml | id: quoi, to: encore | id: quoi, to: suite | suite is not one of the turns | id: quoi, to: suite
             module.yaml | id: rien, end: not-yet | id: rien | This choice does not lead to one place | { id: rien }
+            module.yaml | address-slip: after-at | address-slip: at-end | at-end is not a part of an address | address-slip: at-end
+            module.yaml | sent-without: signed | sent-without: name | name is not a part of a text | sent-without: name
+            module.yaml | draft-kept: true | draft-kept: once | true or false is expected | draft-kept: once
+            module.yaml | sent-opened: odile.renaud | sent-opened: odile | is not an address of the world | sent-opened: odile
             module.yaml | slug: sandbox | slug: [ | This is not YAML | path: sandbox
             module.yaml | slug: sandbox | slug: bac | The slug is not the name of the folder | slug: bac
             module.yaml | to: bureau } | to: cave } | cave is not a screen of the scene | to: cave }

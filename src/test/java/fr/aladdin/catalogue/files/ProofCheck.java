@@ -37,7 +37,9 @@ final class ProofCheck {
             "follow-link",
             "reply",
             "forward",
-            "write");
+            "write",
+            "resume-draft",
+            "open-sent");
 
     private final ReadModule read;
     private final Proofs proofs;

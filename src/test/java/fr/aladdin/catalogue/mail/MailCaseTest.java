@@ -78,8 +78,44 @@ class MailCaseTest {
         assertThat(speaks(Kind.SENT_WITH_EMPTY_SUBJECT, wrong.subject("").facts()))
                 .isTrue();
         assertThat(speaks(Kind.SENT_WITH_EMPTY_SUBJECT, wrong.facts())).isFalse();
-        assertThat(speaks(Kind.DRAFT_LEFT, wrong.draft().facts())).isTrue();
-        assertThat(speaks(Kind.DRAFT_LEFT, wrong.facts())).isFalse();
+    }
+
+    @Test
+    void aDraftIsLeftOnceOnlySendingIsMissing() {
+        Writing ready = Writing.to("a@x.example").attach("right");
+        assertThat(speaks(Kind.DRAFT_LEFT, ready.draft().facts())).isTrue();
+        assertThat(speaks(Kind.DRAFT_LEFT, ready.facts())).isFalse();
+        assertThat(speaks(Kind.DRAFT_LEFT, Writing.to("a@x.example").draft().facts()))
+                .isFalse();
+    }
+
+    @Test
+    void aSlipInAnAddressIsOnOneSideOfTheAt() {
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("a@y.example").draft().facts(), "after-at"))
+                .isTrue();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("A@y.example").facts(), "after-at"))
+                .isTrue();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("a@y.example").facts(), "before-at"))
+                .isFalse();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("b@x.example").facts(), "before-at"))
+                .isTrue();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("a").draft().facts(), "after-at"))
+                .isTrue();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("a@x.example").facts(), "before-at", "after-at"))
+                .isFalse();
+        assertThat(speaks(Kind.ADDRESS_SLIP, Writing.to("c@z.example").facts(), "before-at", "after-at"))
+                .isFalse();
+    }
+
+    @Test
+    void whatATextLacksSpeaksOnceItIsSent() {
+        Writing bare = Writing.to("a@x.example").body("Mon fils est malade et il reste ici");
+        assertThat(speaks(Kind.SENT_WITHOUT, bare.facts(), "greets", "asks", "signed"))
+                .isTrue();
+        assertThat(speaks(Kind.SENT_WITHOUT, bare.draft().facts(), "signed")).isFalse();
+        Writing signed = bare.body("Mon fils est malade.\nAmina");
+        assertThat(speaks(Kind.SENT_WITHOUT, signed.facts(), "signed")).isFalse();
+        assertThat(speaks(Kind.SENT_WITHOUT, signed.facts(), "asks")).isTrue();
     }
 
     @Test

@@ -113,6 +113,32 @@ class MailGoalTest {
     }
 
     @Test
+    void aDraftIsKeptAndThenGoneOnWith() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("garde", Act.DRAFT_KEPT, "", "", Optional.empty()),
+                        new ActCheck("reprise", Act.DRAFT_RESUMED, "", "", Optional.of("garde"))),
+                List.of());
+        MailEvent kept = MailEvent.of(MailEvent.Kind.DRAFT_KEPT, "");
+        MailEvent resumed = MailEvent.of(MailEvent.Kind.DRAFT_RESUMED, "");
+        assertThat(met(goal, facts(resumed))).isEmpty();
+        assertThat(met(goal, facts(resumed, kept))).containsExactly("garde");
+        assertThat(met(goal, facts(kept, resumed))).containsExactly("garde", "reprise");
+    }
+
+    @Test
+    void aSentMessageIsReadAgainByTheAddressItWentTo() {
+        MailGoal goal = new MailGoal(
+                List.of(new ActCheck("relu", Act.SENT_OPENED, "", "a@x.example", Optional.empty())), List.of());
+        assertThat(met(goal, facts(new MailEvent(MailEvent.Kind.SENT_OPENED, "", "", "b@x.example a@x.example"))))
+                .containsExactly("relu");
+        assertThat(met(goal, facts(new MailEvent(MailEvent.Kind.SENT_OPENED, "", "", "aa@x.example"))))
+                .isEmpty();
+        assertThat(met(goal, facts(new MailEvent(MailEvent.Kind.SENT, "", "", "a@x.example"))))
+                .isEmpty();
+    }
+
+    @Test
     void oneMessageMustHaveEverything() {
         MailGoal goal = new MailGoal(
                 List.of(),
