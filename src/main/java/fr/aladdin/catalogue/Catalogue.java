@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.files.CatalogueReader;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ public final class Catalogue {
     private final Map<String, LearningModule> modules = new LinkedHashMap<>();
     private final Map<String, Gesture> gestures = new LinkedHashMap<>();
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
+    private final List<LaterAnswer> answers;
     private final Texts texts;
     private final List<Fault> faults;
 
@@ -26,9 +28,11 @@ public final class Catalogue {
             List<LearningPath> paths,
             List<Gesture> gestures,
             List<Correspondent> world,
+            List<LaterAnswer> answers,
             Texts texts,
             List<Fault> faults) {
         this.paths = List.copyOf(paths);
+        this.answers = List.copyOf(answers);
         this.texts = texts;
         this.faults = List.copyOf(faults);
         paths.forEach(path -> path.modules().forEach(module -> modules.put(module.slug(), module)));
@@ -91,6 +95,16 @@ public final class Catalogue {
                 : correspondents.values().stream()
                         .filter(one -> one.address().equalsIgnoreCase(name.strip()))
                         .findFirst();
+    }
+
+    /** What people and offices answer later to a message that no module foresaw; the first that fits. */
+    public List<LaterAnswer> answers() {
+        return answers;
+    }
+
+    /** The lines of such an answer. */
+    public Wording answerText(String id, Language language) {
+        return texts.wording(CatalogueReader.ANSWER + id, language);
     }
 
     /** What follows « Je sais… ». */

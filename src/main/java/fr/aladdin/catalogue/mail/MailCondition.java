@@ -31,7 +31,10 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         SENT_WITH(false, true),
         SENT_WITH_ANY(false, true),
         SENT_WITH_RIGHT_AND_OTHER(false, true),
-        SENT_WITH_EMPTY_SUBJECT(false, true);
+        SENT_WITH_EMPTY_SUBJECT(false, true),
+        SENT_WITH_SOMETHING(false, true),
+        /** The text says that a document comes with it, and none does. */
+        SENT_FORGETTING_ATTACHMENT(false, true);
 
         private final boolean passing;
         private final boolean afterSending;
@@ -88,6 +91,9 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
                 attached.containsAll(goal.wantedDocuments())
                         && attached.size() > goal.wantedDocuments().size();
             case SENT_WITH_EMPTY_SUBJECT -> writing.subject().isBlank();
+            case SENT_WITH_SOMETHING -> !attached.isEmpty();
+            case SENT_FORGETTING_ATTACHMENT ->
+                attached.isEmpty() && AnnouncedAttachment.isIn(writing.text().lines());
             default -> throw new IllegalStateException(kind + " is not about a written message");
         };
     }
