@@ -18,6 +18,7 @@ public final class Catalogue {
 
     private final List<LearningPath> paths;
     private final Map<String, LearningModule> modules = new LinkedHashMap<>();
+    private final Map<String, LearningModule> variants = new LinkedHashMap<>();
     private final Map<String, Gesture> gestures = new LinkedHashMap<>();
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
     private final List<LaterAnswer> answers;
@@ -36,6 +37,10 @@ public final class Catalogue {
         this.texts = texts;
         this.faults = List.copyOf(faults);
         paths.forEach(path -> path.modules().forEach(module -> modules.put(module.slug(), module)));
+        paths.stream()
+                .filter(path -> path.use() == LearningPath.Use.REVISED)
+                .flatMap(path -> path.modules().stream())
+                .forEach(this::addVariants);
         gestures.forEach(gesture -> this.gestures.put(gesture.id(), gesture));
         world.forEach(this::add);
         modules.values().forEach(module -> module.correspondents().forEach(this::add));
@@ -46,13 +51,20 @@ public final class Catalogue {
         return CatalogueReader.read(source);
     }
 
+    private void addVariants(LearningModule module) {
+        for (Step step : module.steps()) {
+            LearningModule variant = module.only(step);
+            variants.put(variant.slug(), variant);
+        }
+    }
+
     private void add(Correspondent correspondent) {
         correspondents.putIfAbsent(correspondent.id(), correspondent);
     }
 
     /** The paths that participants see, in order. */
     public List<LearningPath> paths() {
-        return paths.stream().filter(path -> !path.hidden()).toList();
+        return paths.stream().filter(LearningPath::learnt).toList();
     }
 
     public Optional<LearningPath> findPath(String id) {
@@ -64,8 +76,18 @@ public final class Catalogue {
         return List.copyOf(modules.values());
     }
 
+    /** Small tasks, each a module of one step, which bring a gesture back. */
+    public List<LearningModule> variants() {
+        return List.copyOf(variants.values());
+    }
+
+    public boolean isVariant(String slug) {
+        return variants.containsKey(slug);
+    }
+
+    /** A module or a variant. */
     public Optional<LearningModule> findModule(String slug) {
-        return Optional.ofNullable(modules.get(slug));
+        return Optional.ofNullable(modules.get(slug)).or(() -> Optional.ofNullable(variants.get(slug)));
     }
 
     /** @throws NoSuchElementException when no module has this slug, or it could not be read */

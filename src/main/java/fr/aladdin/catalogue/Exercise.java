@@ -33,6 +33,11 @@ public sealed interface Exercise extends Step
         return needsReview();
     }
 
+    /** Whether a gesture is acted here, not only spoken of: what counts as a use of it, in revision for example. */
+    default boolean acted() {
+        return false;
+    }
+
     /** Whether there is a right answer. */
     default boolean judged() {
         return true;

@@ -38,6 +38,11 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public Correction correct(Given given, List<Given> earlier) {
         String now = given.last("found");
         if (screen.elements().stream().noneMatch(element -> element.id().equals(now))) {

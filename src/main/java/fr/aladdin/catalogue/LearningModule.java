@@ -64,6 +64,24 @@ public final class LearningModule {
         this.version = version;
     }
 
+    /**
+     * One step of this module as a module of its own, with the same world and words: a variant for revision. Its address is
+     * {@code module.step}.
+     */
+    public LearningModule only(Step step) {
+        Outline alone = new Outline(
+                slug() + "." + step.id(),
+                path(),
+                1,
+                step.minutes(),
+                List.of(),
+                skills(),
+                step.gestures(),
+                step.words(),
+                dates());
+        return new LearningModule(alone, world, List.of(step), texts, version);
+    }
+
     public String slug() {
         return outline.slug();
     }

@@ -33,6 +33,11 @@ public record MailboxTask(StepOutline outline, List<String> arrives, MailGoal go
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public Correction correct(Given given, List<Given> earlier) {
         MailFacts facts = given.mail().orElse(MailFacts.NONE);
         MailFacts unseen = facts.unseenBy(

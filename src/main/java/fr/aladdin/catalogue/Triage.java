@@ -77,6 +77,11 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public Correction correct(Given given, List<Given> earlier) {
         List<String> say = new ArrayList<>();
         Optional<MailCase> spoken = spoken(given, earlier);

@@ -38,6 +38,11 @@ public record TypedAnswer(
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public Correction correct(Given given, List<Given> earlier) {
         String typed = given.first("typed");
         Optional<String> foreseen = otherwise.stream()

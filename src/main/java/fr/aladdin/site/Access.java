@@ -13,11 +13,14 @@ enum Access {
     REFUSED;
 
     static Access to(String path, SignedIn visitor) {
-        if (under(path, "/learning") || under(path, "/mailbox")) {
+        if (under(path, "/learning") || under(path, "/mailbox") || under(path, "/revision")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (under(path, "/training")) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
+        if (under(path, "/instruction")) {
+            return visitor.instructor() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/administration")) {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;

@@ -87,6 +87,13 @@ public class Groups {
                 .findFirst();
     }
 
+    /** The same, and the trainer's look at their record is written down. */
+    public Optional<Account> readPerson(UUID person, UUID reader, Scope scope) {
+        Optional<Account> found = findPerson(person, scope);
+        found.ifPresent(one -> audit.note(reader, "participant.read", person, ""));
+        return found;
+    }
+
     /** Someone new joins: a first name or an alias is enough. */
     public Account welcome(UUID group, String name, DisplaySettings display, UUID by, Scope scope) {
         get(group, scope);

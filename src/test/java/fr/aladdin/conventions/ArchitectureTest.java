@@ -72,6 +72,14 @@ class ArchitectureTest {
             .resideInAPackage("fr.aladdin.training..");
 
     @ArchTest
+    static final ArchRule learning_knows_no_revision = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.learning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.revision..");
+
+    @ArchTest
     static final ArchRule only_pages_know_pages = noClasses()
             .that()
             .resideOutsideOfPackage(PAGES)

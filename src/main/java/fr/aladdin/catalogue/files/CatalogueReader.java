@@ -23,7 +23,7 @@ public final class CatalogueReader {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notes = new ArrayList<>();
     private final Map<String, List<String>> slugs = new LinkedHashMap<>();
-    private final List<String> hidden = new ArrayList<>();
+    private final Map<String, LearningPath.Use> uses = new LinkedHashMap<>();
     private final List<String> planned = new ArrayList<>();
     private final Map<String, ReadModule> modules = new LinkedHashMap<>();
     private final List<Gesture> gestures = new ArrayList<>();
@@ -82,9 +82,8 @@ public final class CatalogueReader {
         for (YamlNode path : yaml("paths.yaml", found).items()) {
             String id = path.need("id").text();
             slugs.put(id, path.at("modules").texts());
-            if (path.at("hidden").flag()) {
-                hidden.add(id);
-            }
+            LearningPath.Use use = path.at("revised").flag() ? LearningPath.Use.REVISED : LearningPath.Use.LEARNT;
+            uses.put(id, path.at("hidden").flag() ? LearningPath.Use.HIDDEN : use);
             planned.addAll(path.at("planned").texts());
             path.noMoreKeys();
         }
@@ -112,7 +111,7 @@ public final class CatalogueReader {
                     .flatMap(slug -> Optional.ofNullable(modules.get(slug)).stream())
                     .flatMap(read -> read.module().stream())
                     .toList();
-            paths.add(new LearningPath(id, readable, hidden.contains(id)));
+            paths.add(new LearningPath(id, readable, use(id)));
         });
         List<Fault> all = new ArrayList<>(faults);
         modules.values().forEach(module -> all.addAll(module.faults()));
@@ -133,8 +132,8 @@ public final class CatalogueReader {
         return slugs;
     }
 
-    boolean isHidden(String path) {
-        return hidden.contains(path);
+    LearningPath.Use use(String path) {
+        return uses.getOrDefault(path, LearningPath.Use.LEARNT);
     }
 
     TextReader texts() {

@@ -75,7 +75,7 @@ public class ModuleBacking {
         }
     }
 
-    /** Begins the module when the form asks for it; an unknown module is not found. */
+    /** Begins the module when the form asks for it; an unknown module is not found, a variant for revision has no page. */
     public void respond() throws IOException {
         if (module == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -84,6 +84,8 @@ public class ModuleBacking {
             faces.responseComplete();
         } else if (request.getMethod().equals("POST")) {
             SeeOther.to(start());
+        } else if (catalogue.isVariant(module.slug())) {
+            SeeOther.to("/revision/today");
         }
     }
 

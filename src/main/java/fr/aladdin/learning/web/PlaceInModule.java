@@ -45,6 +45,12 @@ public class PlaceInModule {
         return "/learning/module?module=" + here.module().slug();
     }
 
+    /** The same step in two languages. */
+    public String sideBySide() {
+        return "/learning/side-by-side?module=" + here.module().slug() + "&step="
+                + here.step().id();
+    }
+
     /** The screen before, the step before, or the module's page. */
     public String back() {
         if (lesson.part() > 1) {

@@ -156,7 +156,7 @@ public class StepInHand {
     }
 
     /** With its blanks filled, in the language of each sentence; who fills them is asked only where there are some. */
-    private Wording filled(Wording wording) {
+    Wording filled(Wording wording) {
         boolean open = wording.sentences().stream()
                 .anyMatch(sentence -> sentence.text().contains("{"));
         return open ? new Wording(wording.sentences().stream().map(this::filled).toList()) : wording;

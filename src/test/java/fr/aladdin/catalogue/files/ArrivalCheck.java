@@ -19,18 +19,25 @@ final class ArrivalCheck {
     private final ReadModule read;
     private final LearningModule module;
     private final ModuleTexts lines;
+    private final boolean eachAlone;
     private final Set<String> arrived = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    ArrivalCheck(ReadModule read, LearningModule module, ModuleTexts lines) {
+    /** @param eachAlone whether each step begins with an empty mailbox, as a variant for revision does */
+    ArrivalCheck(ReadModule read, LearningModule module, ModuleTexts lines, boolean eachAlone) {
         this.read = read;
         this.module = module;
         this.lines = lines;
+        this.eachAlone = eachAlone;
     }
 
     List<Fault> check() {
         for (Step step : module.steps()) {
+            if (eachAlone) {
+                used.addAll(arrived);
+                arrived.clear();
+            }
             arrived.addAll(StructureCheck.arrivesAt(step));
             if (step instanceof MailboxTask task) {
                 task(task);

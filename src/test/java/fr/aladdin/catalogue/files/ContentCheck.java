@@ -47,8 +47,7 @@ final class ContentCheck {
         faults.addAll(read.notes());
         Optional<LearningModule> module = read.module();
         module.ifPresent(one -> {
-            boolean hidden = reader.isHidden(one.path());
-            faults.addAll(new StructureCheck(read, one, hidden).check());
+            faults.addAll(new StructureCheck(read, one, reader.use(one.path())).check());
             faults.addAll(new TextCheck(read).check(one));
             faults.addAll(new ProofCheck(read, reader.source()).check(one));
             faults.addAll(new MediaCheck(read, folder).check(one));

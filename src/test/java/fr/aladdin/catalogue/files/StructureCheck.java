@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Fault;
 import fr.aladdin.catalogue.FindOnScreen;
 import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.LearningPath;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
@@ -23,14 +24,14 @@ final class StructureCheck {
     private final ReadModule read;
     private final LearningModule module;
     private final ModuleTexts lines;
-    private final boolean hidden;
+    private final LearningPath.Use use;
     private final List<Fault> faults = new ArrayList<>();
 
-    StructureCheck(ReadModule read, LearningModule module, boolean hidden) {
+    StructureCheck(ReadModule read, LearningModule module, LearningPath.Use use) {
         this.read = read;
         this.module = module;
         this.lines = new ModuleTexts(read, module);
-        this.hidden = hidden;
+        this.use = use;
     }
 
     List<Fault> check() {
@@ -40,10 +41,12 @@ final class StructureCheck {
         }
         names();
         skills();
-        if (!hidden) {
+        if (use == LearningPath.Use.LEARNT) {
             shape();
+        } else if (use == LearningPath.Use.REVISED) {
+            variants();
         }
-        faults.addAll(new ArrivalCheck(read, module, lines).check());
+        faults.addAll(new ArrivalCheck(read, module, lines, use == LearningPath.Use.REVISED).check());
         return faults;
     }
 
@@ -117,6 +120,21 @@ final class StructureCheck {
                 .toList();
         if (!end.equals(ENDING)) {
             yaml(1, "The module ends with " + end, "End it with " + ENDING);
+        }
+    }
+
+    /** Each step of a revision is offered on its own: it is acted, and stands in no row. */
+    private void variants() {
+        for (Step step : module.steps()) {
+            if (!(step instanceof Exercise exercise && exercise.acted())) {
+                fault(
+                        step,
+                        step.id() + " is not acted",
+                        "Bring a gesture back with a task: mailbox, find, typed, triage …");
+            }
+            if (step.withPrevious()) {
+                fault(step, step.id() + " stands alone in a revision", "Take with-previous away");
+            }
         }
     }
 
