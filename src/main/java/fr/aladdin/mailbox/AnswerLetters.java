@@ -46,12 +46,9 @@ class AnswerLetters {
     }
 
     private Optional<Letter> ofModule(String slug, DueAnswer answer, Names names, Instant at) {
-        return catalogue
-                .get()
-                .findModule(slug)
-                .flatMap(module -> new Script(
-                                module, names.withDates(module.dates(), LocalDate.ofInstant(at, Clocks.BORDEAUX)), at)
-                        .letter(answer.message()));
+        return catalogue.get().findModule(slug).flatMap(module -> new Script(
+                        module, names.withDates(module.dates(), LocalDate.ofInstant(at, Clocks.BORDEAUX)), at)
+                .letter(answer.message()));
     }
 
     private Optional<Letter> ofWorld(Correspondent from, DueAnswer answer, Message sent, Instant at) {

@@ -83,7 +83,12 @@ public class LaterAnswers {
     private DueAnswer due(Message sent, Correspondent written, @Nullable String module, LaterAnswer answer) {
         Address from = new Address(written.address());
         return new DueAnswer(
-                sent, from, module, answer.message(), clock.instant(), answer.after().time());
+                sent,
+                from,
+                module,
+                answer.message(),
+                clock.instant(),
+                answer.after().time());
     }
 
     /** The module in whose step, or whose exchange, the message was written; none for a message by itself. */
@@ -129,7 +134,8 @@ public class LaterAnswers {
                 answer.end(clock.instant());
                 Optional.ofNullable(database.find(Message.class, answer.sent()))
                         .filter(sent -> !isAnswered(sent, answer))
-                        .flatMap(sent -> letters.write(answer, sent).map(letter -> Message.arriving(owner, letter, sent)))
+                        .flatMap(sent ->
+                                letters.write(answer, sent).map(letter -> Message.arriving(owner, letter, sent)))
                         .ifPresent(database::persist);
             }
         }
@@ -137,8 +143,7 @@ public class LaterAnswers {
 
     private List<DueAnswer> listWaiting(UUID owner) {
         Instant now = clock.instant();
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT a FROM DueAnswer a WHERE a.owner = :owner AND a.endedAt IS NULL ORDER BY a.createdAt",
                         DueAnswer.class)
                 .setParameter("owner", owner)

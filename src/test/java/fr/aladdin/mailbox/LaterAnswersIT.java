@@ -31,8 +31,8 @@ class LaterAnswersIT {
     private static final Task REPLYING = new Task(MODULE, "repondre-avec-justificatif");
     private static final String ODILE = "odile.renaud@voisinage.example";
     private static final String TOWN_HALL = "accueil@mairie.clairval.example";
-    private static final Attachment PROOF =
-            new Attachment(new DocumentKey(MODULE, "justificatif-domicile"), "justificatif-domicile.pdf", "pdf", 92_000);
+    private static final Attachment PROOF = new Attachment(
+            new DocumentKey(MODULE, "justificatif-domicile"), "justificatif-domicile.pdf", "pdf", 92_000);
 
     @Inject
     private Accounts accounts;
@@ -147,7 +147,8 @@ class LaterAnswersIT {
         answer(delivered("msg-mairie"), "Bonjour, le voici.", List.of(PROOF), REPLYING);
         clock.moveOn(Duration.ofDays(1));
         Message thanks = looked().stream()
-                .filter(message -> message.scripted().filter("plus-tard-recu"::equals).isPresent())
+                .filter(message ->
+                        message.scripted().filter("plus-tard-recu"::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         assertTrue(thanks.body().contains("justificatif-domicile.pdf"));
@@ -207,8 +208,8 @@ class LaterAnswersIT {
 
     private void answer(Message to, String body, List<Attachment> pieces, @Nullable Task task) {
         Draft page = Draft.answering(to);
-        Draft draft = new Draft(
-                page.id(), Draft.NEW, page.to(), "", "", page.subject(), body, pieces, page.replyTo(), null);
+        Draft draft =
+                new Draft(page.id(), Draft.NEW, page.to(), "", "", page.subject(), body, pieces, page.replyTo(), null);
         assertTrue(desk.send(owner, draft, writer(), task).isSent());
     }
 

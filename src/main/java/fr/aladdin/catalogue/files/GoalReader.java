@@ -124,8 +124,7 @@ final class GoalReader {
     List<MailCase> otherwise(YamlNode otherwise) {
         List<MailCase> cases = new ArrayList<>();
         for (YamlNode one : otherwise.items()) {
-            List<MailCondition> conditions =
-                    conditions(one.need("when"), EnumSet.allOf(MailCondition.Kind.class));
+            List<MailCondition> conditions = conditions(one.need("when"), EnumSet.allOf(MailCondition.Kind.class));
             if (conditions.isEmpty()) {
                 one.fault("This case never speaks", "Write a condition that README.md lists");
             }

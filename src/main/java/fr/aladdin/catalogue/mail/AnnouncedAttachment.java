@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 /** Whether a text says that a document comes with it, in French, English or Arabic, accents and capitals forgiven. */
 final class AnnouncedAttachment {
 
-    private static final String DOCUMENT = "(?:documents?|photos?|images?|videos?|justificatifs?|attestations?|formulaires?"
-            + "|papiers?|fichiers?|factures?|certificats?|cv|pdf|forms?|pictures?|files?|papers?|proofs?)";
+    private static final String DOCUMENT =
+            "(?:documents?|photos?|images?|videos?|justificatifs?|attestations?|formulaires?"
+                    + "|papiers?|fichiers?|factures?|certificats?|cv|pdf|forms?|pictures?|files?|papers?|proofs?)";
 
     private static final Pattern SAID = Pattern.compile(
             "\\bci[- ]?joint|\\bpieces?[- ]jointes?|\\bje (?:vous |te )?joins\\b|\\bj'ai joint\\b|\\ben p\\.?j\\b"
-                    + "|\\b(?:voici|voila|envoie|envoi|envoye|transmets|adresse)(?: [\\p{L}'-]+){0,4}? " + DOCUMENT + "\\b"
+                    + "|\\b(?:voici|voila|envoie|envoi|envoye|transmets|adresse)(?: [\\p{L}'-]+){0,4}? " + DOCUMENT
+                    + "\\b"
                     + "|\\battached\\b|\\battachments?\\b|\\benclosed\\b"
-                    + "|\\b(?:here is|here are|i send|i am sending|i'm sending)(?: [\\p{L}'-]+){0,4}? " + DOCUMENT + "\\b"
+                    + "|\\b(?:here is|here are|i send|i am sending|i'm sending)(?: [\\p{L}'-]+){0,4}? " + DOCUMENT
+                    + "\\b"
                     + "|مرفق|ارفق|طيه");
 
     private AnnouncedAttachment() {}

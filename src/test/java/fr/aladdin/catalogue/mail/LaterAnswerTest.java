@@ -27,7 +27,8 @@ class LaterAnswerTest {
                 "مرحبا، تجدون المستند مرفقًا"
             })
     void a_document_that_is_announced_and_not_there_was_forgotten(String text) {
-        assertThat(answer(MailCondition.Kind.SENT_FORGETTING_ATTACHMENT).fits(writing(text))).isTrue();
+        assertThat(answer(MailCondition.Kind.SENT_FORGETTING_ATTACHMENT).fits(writing(text)))
+                .isTrue();
         assertThat(answer(MailCondition.Kind.SENT_FORGETTING_ATTACHMENT).fits(writing(text, "photo")))
                 .isFalse();
     }
@@ -43,7 +44,8 @@ class LaterAnswerTest {
                 ""
             })
     void a_text_that_announces_nothing_forgot_nothing(String text) {
-        assertThat(answer(MailCondition.Kind.SENT_FORGETTING_ATTACHMENT).fits(writing(text))).isFalse();
+        assertThat(answer(MailCondition.Kind.SENT_FORGETTING_ATTACHMENT).fits(writing(text)))
+                .isFalse();
     }
 
     @Test
