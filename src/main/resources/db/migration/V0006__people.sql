@@ -58,3 +58,25 @@ COMMENT ON COLUMN mail_dispatch_copy.id IS 'id of the message in the mailbox of 
 COMMENT ON COLUMN mail_dispatch_copy.circle IS 'what brings the two together, for whoever looks after it: a group';
 COMMENT ON COLUMN mail_dispatch_copy.hidden IS 'received as a hidden copy';
 COMMENT ON COLUMN mail_dispatch_copy.with_trainer IS 'a trainer wrote or received it: no other trainer reads it';
+
+-- Answers that correspondents of the practice world will give, brought when the mailbox is next looked at.
+CREATE TABLE mail_answer_due (
+    id            uuid PRIMARY KEY,
+    owner         uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+    sent          uuid NOT NULL,
+    thread        uuid NOT NULL,
+    correspondent text NOT NULL,
+    module        text,
+    message       text NOT NULL,
+    created_at    timestamptz NOT NULL,
+    due_at        timestamptz,
+    ended_at      timestamptz,
+    version       bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX mail_answer_due_waiting ON mail_answer_due (owner) WHERE ended_at IS NULL;
+CREATE INDEX mail_answer_due_thread ON mail_answer_due (owner, thread);
+
+COMMENT ON COLUMN mail_answer_due.sent IS 'message of the owner that is answered';
+COMMENT ON COLUMN mail_answer_due.module IS 'module whose scripted message answers; null for an answer of the world';
+COMMENT ON COLUMN mail_answer_due.due_at IS 'null: when the person has signed in again';
+COMMENT ON COLUMN mail_answer_due.ended_at IS 'brought, or no longer needed';

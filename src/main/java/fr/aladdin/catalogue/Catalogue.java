@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.files.CatalogueReader;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.catalogue.places.PublicPlaces;
 import fr.aladdin.language.Language;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class Catalogue {
     private final Map<String, Gesture> gestures = new LinkedHashMap<>();
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
     private final PublicPlaces places;
+    private final List<LaterAnswer> answers;
     private final Texts texts;
     private final List<Fault> faults;
 
@@ -30,10 +32,12 @@ public final class Catalogue {
             List<Gesture> gestures,
             List<Correspondent> world,
             PublicPlaces places,
+            List<LaterAnswer> answers,
             Texts texts,
             List<Fault> faults) {
         this.paths = List.copyOf(paths);
         this.places = places;
+        this.answers = List.copyOf(answers);
         this.texts = texts;
         this.faults = List.copyOf(faults);
         paths.forEach(path -> path.modules().forEach(module -> modules.put(module.slug(), module)));
@@ -122,6 +126,16 @@ public final class Catalogue {
     /** Where people of this installation find a computer or help. */
     public PublicPlaces places() {
         return places;
+    }
+
+    /** What people and offices answer later to a message that no module foresaw; the first that fits. */
+    public List<LaterAnswer> answers() {
+        return answers;
+    }
+
+    /** The lines of such an answer. */
+    public Wording answerText(String id, Language language) {
+        return texts.wording(CatalogueReader.ANSWER + id, language);
     }
 
     /** What follows « Je sais… ». */

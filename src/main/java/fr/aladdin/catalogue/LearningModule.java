@@ -1,6 +1,7 @@
 package fr.aladdin.catalogue;
 
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.catalogue.mail.PracticeDocument;
 import fr.aladdin.catalogue.mail.ScriptedMessage;
 import fr.aladdin.language.Language;
@@ -38,9 +39,11 @@ public final class LearningModule {
     public record World(
             List<Correspondent> correspondents,
             Map<String, PracticeDocument> documents,
-            Map<String, ScriptedMessage> messages) {
+            Map<String, ScriptedMessage> messages,
+            List<LaterAnswer> answers) {
 
         public World {
+            answers = List.copyOf(answers);
             correspondents = List.copyOf(correspondents);
             documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
             messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
@@ -125,6 +128,11 @@ public final class LearningModule {
 
     public Map<String, ScriptedMessage> messages() {
         return world.messages();
+    }
+
+    /** What its correspondents answer later to what is written to them; the first that fits. */
+    public List<LaterAnswer> answers() {
+        return world.answers();
     }
 
     public List<Step> steps() {

@@ -65,8 +65,7 @@ public class Addresses {
     Map<Address, UUID> listOwners(Collection<Address> addresses) {
         Map<Address, UUID> owners = new HashMap<>();
         if (!addresses.isEmpty()) {
-            database.createQuery(
-                            "SELECT p FROM PracticeAddress p WHERE p.address IN :addresses", PracticeAddress.class)
+            database.createQuery("SELECT p FROM PracticeAddress p WHERE p.address IN :addresses", PracticeAddress.class)
                     .setParameter(
                             "addresses", addresses.stream().map(Address::value).toList())
                     .getResultList()

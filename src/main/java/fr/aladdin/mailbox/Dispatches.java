@@ -12,10 +12,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -51,14 +53,14 @@ public class Dispatches {
         Dispatch dispatch = new Dispatch(sent);
         database.persist(dispatch);
         Collection<Address> hidden = Recipients.read(sent.bcc()).addresses();
-        Map<UUID, Address> each = new LinkedHashMap<>();
-        reached.forEach((address, person) -> each.putIfAbsent(person.account(), address));
-        each.forEach((account, address) -> {
-            Neighbour person = reached.get(address);
-            Message received = sent.carriedTo(account);
-            database.persist(received);
-            boolean withTrainer = person.trainer() || accompanies(sent.owner(), person.circle());
-            database.persist(new DispatchCopy(dispatch, received, person, hidden.contains(address), withTrainer));
+        Set<UUID> served = new HashSet<>();
+        reached.forEach((address, person) -> {
+            if (served.add(person.account())) {
+                Message received = sent.carriedTo(person.account());
+                database.persist(received);
+                boolean withTrainer = person.trainer() || accompanies(sent.owner(), person.circle());
+                database.persist(new DispatchCopy(dispatch, received, person, hidden.contains(address), withTrainer));
+            }
         });
     }
 
@@ -69,12 +71,14 @@ public class Dispatches {
         if (!circles.isEmpty()) {
             String order = " ORDER BY CASE WHEN c.reportedAt IS NOT NULL AND c.settledAt IS NULL THEN 0 ELSE 1 END,"
                     + " c.sentAt DESC, d.id, c.recipientName";
-            query("SELECT c, d" + WITHIN + order, circles, reader).getResultList().forEach(row -> {
-                Dispatch dispatch = (Dispatch) row[1];
-                dispatches.put(dispatch.id(), dispatch);
-                copies.computeIfAbsent(dispatch.id(), first -> new ArrayList<>())
-                        .add((DispatchCopy) row[0]);
-            });
+            query("SELECT c, d" + WITHIN + order, circles, reader)
+                    .getResultList()
+                    .forEach(row -> {
+                        Dispatch dispatch = (Dispatch) row[1];
+                        dispatches.put(dispatch.id(), dispatch);
+                        copies.computeIfAbsent(dispatch.id(), first -> new ArrayList<>())
+                                .add((DispatchCopy) row[0]);
+                    });
         }
         return dispatches.values().stream()
                 .map(dispatch -> new Carried(dispatch, copies.getOrDefault(dispatch.id(), List.of())))
@@ -151,7 +155,9 @@ public class Dispatches {
     public List<String> listHearing(Message received) {
         return find(received)
                 .map(copy -> people.listTrainers(copy.circle()).stream()
-                        .filter(trainer -> received.sender().filter(trainer.account()::equals).isEmpty())
+                        .filter(trainer -> received.sender()
+                                .filter(trainer.account()::equals)
+                                .isEmpty())
                         .map(Neighbour::name)
                         .toList())
                 .orElse(List.of());

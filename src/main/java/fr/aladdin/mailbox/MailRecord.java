@@ -97,7 +97,8 @@ public class MailRecord {
                 .findFirst();
     }
 
-    private WrittenMessage written(Message message, String module) {
+    /** A message as that module sees it. */
+    WrittenMessage written(Message message, String module) {
         Draft draft = message.asDraft();
         return new WrittenMessage(
                 message.kind() == MessageKind.SENT,

@@ -45,6 +45,9 @@ public class Mailboxes {
     @Inject
     private Dispatches dispatches;
 
+    @Inject
+    private LaterAnswers answers;
+
     /** {@link PostOffice#deliver}: what a step brings, once. */
     @Transactional
     public void deliver(UUID owner, String module, String step, List<String> scripted, Names names) {
@@ -55,6 +58,12 @@ public class Mailboxes {
     @Transactional
     public void deliverReply(UUID owner, String module, String step, String scripted, Names names) {
         post.deliverReply(owner, new Task(module, step), scripted, names);
+    }
+
+    /** {@link LaterAnswers#bring}: what correspondents took their time to answer, when the mailbox is looked at. */
+    @Transactional
+    public void bringDue(UUID owner) {
+        answers.bring(owner);
     }
 
     /** {@link MailRecord#factsSince}: what a module's goals look at. */

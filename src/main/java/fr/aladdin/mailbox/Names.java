@@ -1,5 +1,6 @@
 package fr.aladdin.mailbox;
 
+import fr.aladdin.catalogue.mail.Correspondent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -7,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The names that practice texts leave open: {prenom}, {formateur}, {mon-adresse}, {adresse-ecrite}, and the dates of a
- * module such as {date-sortie}, in letters.
+ * The names that practice texts leave open: {prenom}, {formateur}, {mon-adresse}, {adresse-ecrite}, {signature},
+ * {piece-recue}, and the dates of a module such as {date-sortie}, in letters.
  */
 public record Names(Map<String, String> values) {
     private static final Pattern OPEN = Pattern.compile("\\{([\\p{L}0-9-]+)}");
@@ -36,6 +38,16 @@ public record Names(Map<String, String> values) {
     public Names withWritten(String address) {
         Map<String, String> more = new HashMap<>(values);
         more.put("adresse-ecrite", address);
+        return new Names(more);
+    }
+
+    /** With what an answer speaks of: who signs it, and the documents of the message that it answers. */
+    public Names withAnswered(Message answered, Correspondent from) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put("signature", from.person().orElse(from.name()));
+        more.put(
+                "piece-recue",
+                answered.attachments().stream().map(Attachment::name).collect(Collectors.joining(", ")));
         return new Names(more);
     }
 

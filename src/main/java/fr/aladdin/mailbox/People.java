@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +32,7 @@ public class People {
                 .toList();
         Map<UUID, Address> theirs = addresses.of(all);
         return all.stream()
-                .map(one -> new Person(one, theirs.get(one.account())))
+                .map(one -> new Person(one, Objects.requireNonNull(theirs.get(one.account()))))
                 .toList();
     }
 

@@ -50,6 +50,9 @@ public class PostOffice {
     private Dispatches dispatches;
 
     @Inject
+    private LaterAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** Brings what a step of a module sends. However often the step is opened, each message arrives once. */
@@ -75,7 +78,7 @@ public class PostOffice {
                 .get()
                 .findModule(task.module())
                 .flatMap(module -> script(module, filled).letter(scripted))
-                .filter(letter -> claim(owner, task, scripted, occasion))
+                .filter(letter -> !isThere(sent, scripted) && claim(owner, task, scripted, occasion))
                 .ifPresent(letter -> bring(owner, letter, sent));
     }
 
@@ -96,6 +99,7 @@ public class PostOffice {
         if (!unknown.isEmpty() && !answersItself(task)) {
             bring(sent.owner(), notDelivered(sent, unknown), sent);
         }
+        answers.foresee(sent, task);
     }
 
     /** Whether that address reaches somebody: of the practice world, the writer, or a person whom they may write to. */
@@ -124,6 +128,22 @@ public class PostOffice {
 
     private void bring(UUID owner, Letter letter, @Nullable Message answers) {
         database.persist(Message.arriving(owner, letter, answers));
+    }
+
+    /** Whoever took their time may have given that same answer already. */
+    private boolean isThere(@Nullable Message answered, String scripted) {
+        return answered != null
+                && !database.createQuery(
+                                "SELECT m.id FROM Message m WHERE m.owner = :owner AND m.thread = :thread"
+                                        + " AND m.scripted = :scripted AND m.sentAt >= :since",
+                                UUID.class)
+                        .setParameter("owner", answered.owner())
+                        .setParameter("thread", answered.thread())
+                        .setParameter("scripted", scripted)
+                        .setParameter("since", answered.sentAt())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private boolean claim(UUID owner, Task task, String scripted, String occasion) {

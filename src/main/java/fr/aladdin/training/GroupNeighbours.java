@@ -42,8 +42,8 @@ public class GroupNeighbours implements Neighbours {
             + " AND (r.endsAt IS NULL OR r.endsAt > :now) AND a.id = r.account AND a.closedAt IS NULL"
             + " AND (r.team = g.id OR r.place = g.place OR (r.team IS NULL AND r.place IS NULL))";
 
-    private static final String FIRST = " CASE WHEN r.team IS NOT NULL THEN 0 WHEN g.createdBy = a.id THEN 1 ELSE 2 END,"
-            + " a.displayName, a.id";
+    private static final String FIRST =
+            " CASE WHEN r.team IS NOT NULL THEN 0 WHEN g.createdBy = a.id THEN 1 ELSE 2 END," + " a.displayName, a.id";
 
     private static final String MY_TRAINERS = PERSON + "TRUE, g.id) FROM Membership m, TrainingGroup g, RoleGrant r,"
             + " Account a WHERE m.person = :me AND m.leftAt IS NULL AND g.id = m.team AND" + ACCOMPANYING;
@@ -89,12 +89,11 @@ public class GroupNeighbours implements Neighbours {
 
     /** @param other the only one who is asked for, or null for everybody */
     private List<Neighbour> list(UUID account, @Nullable UUID other) {
-        boolean member =
-                accounts.find(account).filter(Account::isParticipant).isPresent();
+        boolean member = accounts.find(account).filter(Account::isParticipant).isPresent();
         if (!member) {
             Scope scope = Scope.of(grants.listOf(account), Role.TRAINER, clock.instant());
-            return byName(once(scope.bind(query(MY_PEOPLE, other, LATEST_FIRST + "a.id"))
-                    .getResultList()));
+            return byName(once(
+                    scope.bind(query(MY_PEOPLE, other, LATEST_FIRST + "a.id")).getResultList()));
         }
         List<Neighbour> found = new ArrayList<>(once(ask(MY_TRAINERS, other, LATEST_FIRST + FIRST, account)));
         found.addAll(byName(once(ask(FELLOWS, other, LATEST_FIRST + "a.id", account))));

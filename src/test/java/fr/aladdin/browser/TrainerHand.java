@@ -53,6 +53,7 @@ final class TrainerHand {
     }
 
     private void submit(String field) {
-        Click.go(page.locator("main form:has(" + field + ") button[type=submit]").last());
+        Click.go(
+                page.locator("main form:has(" + field + ") button[type=submit]").last());
     }
 }

@@ -88,7 +88,8 @@ class WorkshopPageIT {
                 .containsText("Julien\u2069, qui anime votre groupe, peut lire ce que vous écrivez aux autres.");
         choose(rita, "Sami");
         assertThat(rita.locator("#m-readers")).containsText("Sami " + mark + "\u2069 lira ce message.");
-        assertThat(rita.locator("#m-readers")).containsText("Julien\u2069, qui anime votre groupe, peut aussi le lire.");
+        assertThat(rita.locator("#m-readers"))
+                .containsText("Julien\u2069, qui anime votre groupe, peut aussi le lire.");
         rita.navigate("/mailbox/box?m-write=new");
         choose(rita, "Julien");
         assertThat(rita.locator("#m-readers")).containsText("Julien\u2069 lira ce message.");
@@ -109,11 +110,18 @@ class WorkshopPageIT {
         for (Look look : List.of(Look.STANDARD, Look.of(Language.ENGLISH, false, Theme.CONTRAST, 360))) {
             Page page = Browser.shared().page(look, true);
             new TrainerHand(page).signIn();
-            Stream.of("/training/mail", "/training/mail?box=sent", "/training/write", "/training/post", "/training/reviews")
+            Stream.of(
+                            "/training/mail",
+                            "/training/mail?box=sent",
+                            "/training/write",
+                            "/training/post",
+                            "/training/reviews")
                     .forEach(address -> examine(page, address));
             page.navigate("/training/post?q=" + mark);
             examine(page, page.locator(".dt tbody a").first().getAttribute("href"));
-            examine(page, page.locator("a[href*='/training/write?group=']").first().getAttribute("href"));
+            examine(
+                    page,
+                    page.locator("a[href*='/training/write?group=']").first().getAttribute("href"));
             page.navigate("/training/mail?q=" + mark);
             examine(page, page.locator(".dt tbody a").first().getAttribute("href"));
         }
@@ -161,7 +169,8 @@ class WorkshopPageIT {
     }
 
     private static void press(Page page, String act) {
-        Click.go(page.locator("button[name=m-act][value='" + act + "']:not(.sr)").first());
+        Click.go(
+                page.locator("button[name=m-act][value='" + act + "']:not(.sr)").first());
     }
 
     private static Page.LocatorOptions text(String text) {

@@ -141,7 +141,9 @@ class GroupPostIT {
         assertTrue(now.isRemoved());
         assertEquals("Ce message a été retiré par votre formateur.", now.body());
         assertEquals("", now.quoted());
-        assertFalse(mailboxes.openAttachment(bruno.id(), now.id(), new DocumentKey("sandbox", "plan"), null).isPresent());
+        assertFalse(mailboxes
+                .openAttachment(bruno.id(), now.id(), new DocumentKey("sandbox", "plan"), null)
+                .isPresent());
         Carried kept = list(julien).get(0);
         assertTrue(kept.isRemoved());
         assertFalse(kept.isWaiting());

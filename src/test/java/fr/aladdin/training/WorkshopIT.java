@@ -33,8 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WorkshopIT {
 
-    private static final List<String> NAMES = List.of(
-            "Amina", "Bruno", "Chen", "Dina", "Emil", "Fatou", "Goran", "Hana", "Ines", "Jamal");
+    private static final List<String> NAMES =
+            List.of("Amina", "Bruno", "Chen", "Dina", "Emil", "Fatou", "Goran", "Hana", "Ines", "Jamal");
 
     @Inject
     private Workshop workshop;
@@ -141,7 +141,9 @@ class WorkshopIT {
         Account amina = people.get(0);
         workshop.send(amina, workshop.address(stranger), "Bonjour");
         assertEquals(List.of(), workshop.subjects(stranger));
-        assertEquals(Optional.of(PostOffice.NOT_DELIVERED), workshop.received(amina).get(0).scripted());
+        assertEquals(
+                Optional.of(PostOffice.NOT_DELIVERED),
+                workshop.received(amina).get(0).scripted());
     }
 
     @Test
@@ -152,7 +154,11 @@ class WorkshopIT {
         workshop.leave(group, bruno, julien);
         workshop.send(amina, workshop.address(bruno), "Après");
         workshop.answer(bruno, workshop.received(bruno).get(0));
-        assertEquals(1, workshop.received(bruno).stream().filter(m -> m.sender().isPresent()).count());
+        assertEquals(
+                1,
+                workshop.received(bruno).stream()
+                        .filter(m -> m.sender().isPresent())
+                        .count());
         assertTrue(workshop.received(amina).stream().allMatch(m -> m.sender().isEmpty()));
         assertTrue(mailboxes.find(amina.id(), earlier.id()).isPresent());
     }

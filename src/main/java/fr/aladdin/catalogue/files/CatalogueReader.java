@@ -6,6 +6,7 @@ import fr.aladdin.catalogue.Gesture;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.LearningPath;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.catalogue.places.PublicPlaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import java.util.Optional;
 /** Reads all of content/, beginning with paths.yaml, which names the modules. */
 public final class CatalogueReader {
 
+    /** How the keys of the world's answers begin in texts/fr.properties. */
+    public static final String ANSWER = "reponse.";
+
     private final ContentSource source;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notes = new ArrayList<>();
@@ -25,6 +29,7 @@ public final class CatalogueReader {
     private final Map<String, ReadModule> modules = new LinkedHashMap<>();
     private final List<Gesture> gestures = new ArrayList<>();
     private final List<Correspondent> world = new ArrayList<>();
+    private final List<LaterAnswer> answers = new ArrayList<>();
     private final TextReader texts;
     private final PublicPlaces places;
 
@@ -40,6 +45,7 @@ public final class CatalogueReader {
         texts = new TextReader(source, "texts/", inTexts);
         faults.addAll(inTexts.structure());
         faults.addAll(texts.translationFaults());
+        readAnswers();
         List<String> all = slugs.values().stream().flatMap(List::stream).toList();
         List<String> known = gestures.stream().map(Gesture::id).toList();
         ModuleReader reader = new ModuleReader(source, world, known, all, planned);
@@ -54,6 +60,19 @@ public final class CatalogueReader {
     private void readWorld() {
         Faults found = new Faults("world/correspondents.yaml");
         world.addAll(PracticeReader.correspondents(yaml("world/correspondents.yaml", found)));
+        keep(found);
+    }
+
+    private void readAnswers() {
+        Faults found = new Faults("world/answers.yaml");
+        Map<String, Correspondent> known = new LinkedHashMap<>();
+        world.forEach(one -> known.put(one.id(), one));
+        List<String> written = texts.french().sentences().keySet().stream()
+                .filter(key -> key.startsWith(ANSWER))
+                .map(key -> key.substring(ANSWER.length()).replaceFirst("\\.[0-9]+$", ""))
+                .distinct()
+                .toList();
+        answers.addAll(new AnswerReader(new PracticeReader(known)).ofWorld(yaml("world/answers.yaml", found), written));
         keep(found);
     }
 
@@ -101,7 +120,7 @@ public final class CatalogueReader {
         });
         List<Fault> all = new ArrayList<>(faults);
         modules.values().forEach(module -> all.addAll(module.faults()));
-        return new Catalogue(paths, gestures, world, places, texts.texts(), all);
+        return new Catalogue(paths, gestures, world, places, answers, texts.texts(), all);
     }
 
     ContentSource source() {

@@ -9,11 +9,13 @@ import fr.aladdin.catalogue.mail.MailGoal;
 import fr.aladdin.catalogue.mail.MessageCheck;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the goals of mailbox tasks and the foreseen ways of doing them. */
 final class GoalReader {
@@ -131,14 +133,7 @@ final class GoalReader {
     List<MailCase> otherwise(YamlNode otherwise) {
         List<MailCase> cases = new ArrayList<>();
         for (YamlNode one : otherwise.items()) {
-            YamlNode when = one.need("when");
-            List<MailCondition> conditions = new ArrayList<>();
-            for (MailCondition.Kind kind : MailCondition.Kind.values()) {
-                if (when.at(word(kind)).isPresent()) {
-                    conditions.add(condition(kind, when.at(word(kind))));
-                }
-            }
-            when.noMoreKeys();
+            List<MailCondition> conditions = conditions(one.need("when"), EnumSet.allOf(MailCondition.Kind.class));
             if (conditions.isEmpty()) {
                 one.fault("This case never speaks", "Write a condition that README.md lists");
             }
@@ -152,6 +147,18 @@ final class GoalReader {
         return cases;
     }
 
+    /** @param kinds those that can be asked for here */
+    List<MailCondition> conditions(YamlNode when, Set<MailCondition.Kind> kinds) {
+        List<MailCondition> conditions = new ArrayList<>();
+        for (MailCondition.Kind kind : kinds) {
+            if (when.at(word(kind)).isPresent()) {
+                conditions.add(condition(kind, when.at(word(kind))));
+            }
+        }
+        when.noMoreKeys();
+        return conditions;
+    }
+
     private MailCondition condition(MailCondition.Kind kind, YamlNode value) {
         return switch (kind) {
             case ATTACHED_OVER -> new MailCondition(kind, List.of(), PracticeReader.bytes(value));
@@ -159,7 +166,9 @@ final class GoalReader {
                     SENT_TO_OTHER,
                     SENT_TO_UNKNOWN_ADDRESS,
                     SENT_WITH_RIGHT_AND_OTHER,
-                    SENT_WITH_EMPTY_SUBJECT -> new MailCondition(kind, List.of(), 0);
+                    SENT_WITH_EMPTY_SUBJECT,
+                    SENT_WITH_SOMETHING,
+                    SENT_FORGETTING_ATTACHMENT -> new MailCondition(kind, List.of(), 0);
             case SENT_TO -> new MailCondition(kind, value.texts(), 0);
             case ADDRESS_SLIP ->
                 new MailCondition(kind, value.textsAmong(List.of("before-at", "after-at"), "a part of an address"), 0);

@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Skills;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.catalogue.mail.LaterAnswer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,11 +91,12 @@ final class ModuleReader {
         PracticeReader practice = new PracticeReader(known);
         practice.readDocuments(structure.at("documents"));
         practice.readMessages(structure.at("messages"));
+        List<LaterAnswer> answers = new AnswerReader(practice).ofModule(structure.at("answers"));
         List<Step> steps = steps(structure, new StepReader(outline.gestures(), outline.words(), practice));
         structure.noMoreKeys();
         return Optional.of(new LearningModule(
                 outline,
-                new LearningModule.World(own, practice.documents(), practice.messages()),
+                new LearningModule.World(own, practice.documents(), practice.messages(), answers),
                 steps,
                 texts.texts(),
                 version(structure, texts.french())));

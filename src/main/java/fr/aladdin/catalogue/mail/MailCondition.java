@@ -37,7 +37,10 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         SENT_WITH_RIGHT_AND_OTHER(false, true),
         SENT_WITH_EMPTY_SUBJECT(false, true),
         /** {@code greets}, {@code asks}, {@code signed}: none of those named is in the text. */
-        SENT_WITHOUT(false, true);
+        SENT_WITHOUT(false, true),
+        SENT_WITH_SOMETHING(false, true),
+        /** The text says that a document comes with it, and none does. */
+        SENT_FORGETTING_ATTACHMENT(false, true);
 
         private final boolean passing;
         private final boolean afterSending;
@@ -96,6 +99,9 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
                         && attached.size() > goal.wantedDocuments().size();
             case SENT_WITH_EMPTY_SUBJECT -> writing.subject().isBlank();
             case SENT_WITHOUT -> values.stream().noneMatch(writing.text()::has);
+            case SENT_WITH_SOMETHING -> !attached.isEmpty();
+            case SENT_FORGETTING_ATTACHMENT ->
+                attached.isEmpty() && AnnouncedAttachment.isIn(writing.text().lines());
             default -> throw new IllegalStateException(kind + " is not about a written message");
         };
     }

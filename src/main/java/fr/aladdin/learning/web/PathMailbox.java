@@ -20,6 +20,7 @@ public class PathMailbox {
 
     /** How many messages of Reçus have not been opened. */
     public long unread() {
+        mailboxes.bringDue(signedIn.accountId());
         return mailboxes.countUnread(signedIn.accountId()).getOrDefault(Folder.INBOX, 0L);
     }
 }

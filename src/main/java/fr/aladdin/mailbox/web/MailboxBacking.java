@@ -44,6 +44,7 @@ public class MailboxBacking {
 
     /** Does what a form asks and leads on; or reads what the page is going to show. Call it before the page is drawn. */
     public void respond() {
+        mailboxes.bringDue(signedIn.accountId());
         Optional<BoxAct> act = BoxAct.read(request.getParameter("m-act"));
         if (request.getMethod().equals("POST") && act.isPresent()) {
             SeeOther.to(act.get().isWriting() ? writing.act(act.get()) : message.act(act.get()));

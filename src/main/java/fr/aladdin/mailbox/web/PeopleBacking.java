@@ -83,7 +83,8 @@ public class PeopleBacking {
                 .map(Neighbour::circle)
                 .distinct()
                 .flatMap(circle -> people.listTrainers(circle).stream())
-                .filter(trainer -> reached.stream().noneMatch(one -> one.account().equals(trainer.account())))
+                .filter(trainer ->
+                        reached.stream().noneMatch(one -> one.account().equals(trainer.account())))
                 .map(Neighbour::name)
                 .distinct()
                 .toList();

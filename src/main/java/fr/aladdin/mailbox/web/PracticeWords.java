@@ -7,6 +7,7 @@ import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.files.CatalogueReader;
 import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailCondition;
@@ -15,6 +16,7 @@ import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Addresses;
+import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Message;
 import fr.aladdin.mailbox.Names;
 import fr.aladdin.mailbox.Task;
@@ -46,6 +48,9 @@ class PracticeWords {
 
     @Inject
     private Addresses addresses;
+
+    @Inject
+    private Mailboxes mailboxes;
 
     Optional<LearningModule> findModule(String slug) {
         return catalogue.findModule(slug);
@@ -109,12 +114,29 @@ class PracticeWords {
                 .map(MailCase::say);
     }
 
+    /** An answer of the world, with the names of the message that it answers; empty for any other message. */
+    Wording answer(Message message, Language in) {
+        String id = message.scripted().orElse("");
+        return message.module().isPresent() || !id.startsWith(CatalogueReader.ANSWER)
+                ? Wording.EMPTY
+                : catalogue
+                        .answerText(id.substring(CatalogueReader.ANSWER.length()), in)
+                        .with(namesIn(message)::fill);
+    }
+
     /** The reader's names; in what another person sent, that person's: the document is theirs. */
     private Names namesIn(Message message) {
         String trainer = words.get("mailbox_box.trainer");
         String name = signedIn.firstName();
-        return message.sender().isPresent()
-                ? Names.of(message.fromName(), trainer, new Address(message.fromAddress()))
-                : Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
+        if (message.sender().isPresent()) {
+            return Names.of(message.fromName(), trainer, new Address(message.fromAddress()));
+        }
+        Names mine = Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
+        return message.replyTo()
+                .flatMap(id -> mailboxes.find(signedIn.accountId(), id))
+                .flatMap(answered -> catalogue
+                        .findCorrespondent(message.fromAddress())
+                        .map(from -> mine.withAnswered(answered, from)))
+                .orElse(mine);
     }
 }

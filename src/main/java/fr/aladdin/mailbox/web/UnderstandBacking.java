@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** « Comprendre »: the message again, sentence by sentence, in easy French or the person's language; and its links. */
@@ -59,19 +60,23 @@ public class UnderstandBacking {
 
     private List<Line> read() {
         Message shown = message.message();
-        if (shown == null || script(shown).isEmpty()) {
-            return List.of();
-        }
-        Language language = words.helping();
-        LearningModule module = module(shown).orElseThrow();
-        String id = shown.scripted().orElse("");
-        List<Sentence> sentences = java.util.stream.Stream.of(id + ".objet", id)
-                .flatMap(key -> words.fill(module, shown, (m, l) -> m.wording(key, l), language).sentences().stream())
-                .toList();
+        List<Sentence> sentences = shown == null || shown.isRemoved() ? List.of() : sentences(shown);
         boolean translated = sentences.stream().anyMatch(s -> s.language() != Language.FRENCH);
         return translated
                 ? sentences.stream().map(s -> new Line(new Wording(List.of(s)))).toList()
                 : List.of();
+    }
+
+    private List<Sentence> sentences(Message shown) {
+        Language language = words.helping();
+        String id = shown.scripted().orElse("");
+        if (script(shown).isEmpty()) {
+            return words.answer(shown, language).sentences();
+        }
+        LearningModule module = module(shown).orElseThrow();
+        return Stream.of(id + ".objet", id)
+                .flatMap(key -> words.fill(module, shown, (m, l) -> m.wording(key, l), language).sentences().stream())
+                .toList();
     }
 
     /** Whether all sentences wait for their reader in the same way: then it is said once. */

@@ -31,9 +31,7 @@ public class LetterBacking {
 
     @PostConstruct
     void read() {
-        message = asked.id("message")
-                .flatMap(id -> mail.open(trainer.id(), id))
-                .orElse(null);
+        message = asked.id("message").flatMap(id -> mail.open(trainer.id(), id)).orElse(null);
     }
 
     public void respond() {

@@ -54,7 +54,8 @@ public class MailBacking {
         List<Column<MessageLine>> all = new ArrayList<>(List.of(
                 Column.words("who", msg.get(sent() ? "training_mail.to" : "training_mail.from"), MessageLine::who),
                 Column.words("subject", msg.get("training_mail.subject"), this::subject),
-                Column.shown("at", msg.get("training_mail.at"), one -> moments.time(one.sentAt()), MessageLine::sentAt)));
+                Column.shown(
+                        "at", msg.get("training_mail.at"), one -> moments.time(one.sentAt()), MessageLine::sentAt)));
         if (!sent()) {
             all.add(Column.words("state", msg.get("training_mail.state"), this::state));
         }

@@ -64,8 +64,8 @@ public class PostBacking {
 
     private List<Column<Carried>> columns(Map<UUID, String> groupNames) {
         return List.of(
-                Column.words(
-                        "from", msg.get("training_mail.from"), one -> one.dispatch().writerName()),
+                Column.words("from", msg.get("training_mail.from"), one -> one.dispatch()
+                        .writerName()),
                 Column.words("to", msg.get("training_mail.to"), PostBacking::to),
                 Column.words("subject", msg.get("training_mail.subject"), this::subject),
                 Column.shown(
@@ -82,8 +82,8 @@ public class PostBacking {
 
     private boolean asksFor(Carried one) {
         SearchWords words = SearchWords.read(asked.text("q"));
-        String folded = SearchWords.fold(
-                one.dispatch().writerName() + " " + to(one) + " " + one.dispatch().subject());
+        String folded = SearchWords.fold(one.dispatch().writerName() + " " + to(one) + " "
+                + one.dispatch().subject());
         boolean inGroup = asked.text("group").isEmpty()
                 || one.copies().stream()
                         .anyMatch(copy -> copy.circle().toString().equals(asked.text("group")));
@@ -101,9 +101,8 @@ public class PostBacking {
     }
 
     private String state(Carried one) {
-        String state = one.isWaiting()
-                ? "waiting"
-                : one.isRemoved() ? "removed" : one.wasReported() ? "settled" : "carried";
+        String state =
+                one.isWaiting() ? "waiting" : one.isRemoved() ? "removed" : one.wasReported() ? "settled" : "carried";
         return msg.get("training_post.state_" + state);
     }
 

@@ -83,7 +83,12 @@ public class PostedBacking {
     }
 
     public List<String> lines() {
-        return carried().dispatch().body().lines().filter(line -> !line.isBlank()).toList();
+        return carried()
+                .dispatch()
+                .body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     public List<String> quotedLines() {

@@ -49,6 +49,7 @@ final class ArrivalCheck {
             }
         }
         used.addAll(arrived);
+        module.answers().forEach(answer -> used.add(answer.message()));
         module.messages().keySet().stream()
                 .filter(message -> !used.contains(message))
                 .forEach(message -> fault(

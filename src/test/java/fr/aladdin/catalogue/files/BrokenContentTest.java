@@ -145,6 +145,19 @@ class BrokenContentTest {
                 .contains(said));
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            { from: odile-renaud, after: soon, message: msg-merci } | soon is no time
+            { from: personne, after: 1 day, message: msg-merci } | personne is not a correspondent
+            { from: odile-renaud, after: 1 day, message: msg-nul } | msg-nul is not a message of the module
+            { from: odile-renaud, when: { deleted: msg-fete }, after: 1 day, message: msg-merci } | The key deleted is unknown here
+            """)
+    void anAnswerThatCannotComeIsNamed(String answer, String said) {
+        content.change("module.yaml", "words: [message", "answers: [" + answer + "]\nwords: [message");
+        assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
+                .contains(said));
+    }
+
     @Test
     void aSentenceNeitherDraftNorValidatedIsNamed() {
         content.change("en.po", "#, fuzzy\nmsgctxt \"choix.titre\"", "msgctxt \"choix.titre\"");

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** One sentence: short enough, known placeholders, the French spaces. Each fault is a message and its mend. */
 final class SentenceCheck {
 
-    static final Set<String> PLACEHOLDERS = Set.of("prenom", "formateur", "mon-adresse", "adresse-ecrite");
+    static final Set<String> PLACEHOLDERS =
+            Set.of("prenom", "formateur", "mon-adresse", "adresse-ecrite", "piece-recue", "signature");
 
     private static final Pattern END = Pattern.compile("(?<=[.?!…؟])[\\u00A0 ]?[»”\")]*\\s+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");

@@ -47,6 +47,9 @@ final class SharedCheck {
                 fault("paths.yaml", "The path " + id + " has no name", "Write parcours." + id + ".titre and .pour.1");
             }
         });
+        catalogue.answers().forEach(answer -> reader.texts().french().sentences().keySet().stream()
+                .filter(key -> key.replaceFirst("\\.[0-9]+$", "").equals(CatalogueReader.ANSWER + answer.message()))
+                .forEach(wanted::add));
         reader.texts().french().lines().forEach((key, line) -> {
             if (!wanted.contains(key)) {
                 faults.add(new Fault("content/texts/fr.properties", line, "Nothing shows " + key, "Look at its name"));
