@@ -98,7 +98,7 @@ final class GoalReader {
     private MessageCheck part(String id, MessageCheck.Part part, YamlNode value) {
         return switch (part) {
             case BODY -> new MessageCheck(id, part, List.of(), body(value));
-            case SUBJECT, SENT -> new MessageCheck(id, part, List.of(), BodyRule.NONE);
+            case SUBJECT, VISIBLE_ONLY_SELF, SENT -> new MessageCheck(id, part, List.of(), BodyRule.NONE);
             case TO, CC, BCC ->
                 new MessageCheck(id, part, value.textsAmong(addresses(), "an address of the world"), BodyRule.NONE);
             case REPLY_TO, FORWARD_OF -> {
@@ -149,9 +149,12 @@ final class GoalReader {
             case DRAFT_LEFT,
                     SENT_TO_OTHER,
                     SENT_TO_UNKNOWN_ADDRESS,
+                    SENT_WITHOUT_WORDS,
                     SENT_WITH_RIGHT_AND_OTHER,
                     SENT_WITH_EMPTY_SUBJECT -> new MailCondition(kind, List.of(), 0);
             case SENT_TO -> new MailCondition(kind, value.texts(), 0);
+            case SENT_OPENLY ->
+                new MailCondition(kind, value.textsAmong(addresses(), "an address of the world"), 0);
             case SENT_WITH, SENT_WITH_ANY -> new MailCondition(kind, documents(value), 0);
             case OPENED_ATTACHMENT, NOT_OPENED_ATTACHMENT -> {
                 each(value).forEach(this::attachment);

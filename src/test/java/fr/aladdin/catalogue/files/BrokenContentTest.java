@@ -39,6 +39,7 @@ class BrokenContentTest {
             module.yaml | gesture: mail.report | gesture: mail.fly | mail.fly is not one of the module | gesture: mail.fly
             module.yaml | arrives: [msg-fete] | arrives: [msg-nul] | msg-nul is not a message of the module | arrives: [msg-nul]
             module.yaml | from: gain | from: personne | personne is not a correspondent | from: personne
+            module.yaml | to: [participant, olena] | to: [participant, personne] | personne is not a correspondent, or participant | to: [participant, personne]
             module.yaml | attachments: [plan] | attachments: [carte] | carte is not a document of the module | attachments: [carte]
             module.yaml | msg-fete/plan | msg-fete/liste | is not attached to that message | msg-fete/liste
             module.yaml | after: piece | after: rien | rien is not an earlier check | after: rien
@@ -157,10 +158,26 @@ class BrokenContentTest {
     }
 
     @Test
-    void aModuleThatParticipantsSeeIsHalfDoingAndEndsAsTheyAllDo() {
+    void aModuleThatParticipantsSeeIsHalfDoing() {
+        StringBuilder questions = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            questions.append("  - id: question-").append((char) ('a' + i)).append("\n");
+            questions.append("    kind: discovery\n    choices: [a, b]\n\n");
+        }
         content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n")
-                .change("module.yaml", "kind: summary", "kind: summary\n    minutes: 1");
-        assertThat(faults()).extracting(Fault::message).containsExactly("Only 7 of 15 steps are done");
+                .change("module.yaml", "  - id: bilan", questions + "  - id: bilan");
+        assertThat(faults()).extracting(Fault::message).anyMatch(message -> message.matches("Only .* steps are done"));
+    }
+
+    @Test
+    void aModuleThatParticipantsSeeEndsAsTheyAllDo() {
+        content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n");
+        assertThat(faults()).isEmpty();
+        content.change(
+                "module.yaml",
+                "    ticks: [envoye]\n",
+                "    ticks: [envoye]\n" + "  - id: apres\n    kind: summary\n    lines: []\n");
+        assertThat(faults()).extracting(Fault::message).anyMatch(message -> message.startsWith("The module ends with"));
     }
 
     private List<Fault> faults() {

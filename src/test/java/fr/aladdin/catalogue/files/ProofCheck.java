@@ -33,6 +33,7 @@ final class ProofCheck {
             "open-found",
             "follow-link",
             "reply",
+            "reply-all",
             "forward",
             "write");
 
@@ -96,7 +97,7 @@ final class ProofCheck {
                             "open-found",
                             "follow-link" -> act.value().replaceFirst("/.*", "");
                     case "move", "forward" -> act.first("message");
-                    case "reply" -> act.first("to");
+                    case "reply", "reply-all" -> act.first("to");
                     default -> "";
                 };
         if (!message.isEmpty() && !module.messages().containsKey(message)) {

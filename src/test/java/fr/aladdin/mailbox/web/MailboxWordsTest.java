@@ -58,7 +58,10 @@ class MailboxWordsTest {
         keys.addAll(Arrays.asList(
                 "mailbox_word.title.write",
                 "mailbox_word.title.reply",
+                "mailbox_word.title.reply_all",
                 "mailbox_word.title.forward",
+                "mailbox_readers.writing",
+                "mailbox_readers.sent",
                 "mailbox_message.state.draft",
                 "mailbox_message.state.out_of_date",
                 "mailbox_post.name",
