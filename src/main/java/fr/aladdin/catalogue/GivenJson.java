@@ -81,6 +81,7 @@ final class GivenJson {
     private static JsonObjectBuilder written(WrittenMessage message) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("sent", message.sent())
+                .add("from", message.from())
                 .add("to", array(message.to()))
                 .add("cc", array(message.cc()))
                 .add("bcc", array(message.bcc()))
@@ -97,6 +98,7 @@ final class GivenJson {
     private static WrittenMessage written(JsonObject json) {
         return new WrittenMessage(
                 json.getBoolean("sent"),
+                json.getString("from", ""),
                 strings(json, "to"),
                 strings(json, "cc"),
                 strings(json, "bcc"),

@@ -2,9 +2,12 @@ package fr.aladdin.mailbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,30 @@ public record Draft(
         return new Draft(UUID.randomUUID(), NEW, to, "", "", subject, "", List.of(), original.id(), null);
     }
 
+    /** An answer to everybody who can be seen in the message but oneself; a copy stays a copy. */
+    public static Draft answeringAll(Message original, Address mine) {
+        Draft answer = answering(original);
+        Set<Address> to = new LinkedHashSet<>(Recipients.read(answer.to).addresses());
+        to.addAll(Recipients.read(original.to()).addresses());
+        Set<Address> cc = new LinkedHashSet<>(Recipients.read(original.cc()).addresses());
+        cc.removeAll(to);
+        cc.remove(mine);
+        if (to.size() + cc.size() > 1) {
+            to.remove(mine);
+        }
+        return new Draft(
+                answer.id,
+                NEW,
+                line(to),
+                line(cc),
+                "",
+                answer.subject,
+                "",
+                List.of(),
+                original.id(),
+                null);
+    }
+
     /** A message passed on to somebody else, with its attachments. */
     public static Draft forwarding(Message original) {
         String subject = Subject.forwarding(original.subject());
@@ -72,6 +99,15 @@ public record Draft(
         all.addAll(Recipients.read(cc).addresses());
         all.addAll(Recipients.read(bcc).addresses());
         return all.stream().distinct().toList();
+    }
+
+    /** Who gets the message, and who sees whom. */
+    public Readers readers() {
+        return new Readers(
+                Stream.of(to, cc)
+                        .flatMap(line -> Recipients.read(line).addresses().stream())
+                        .toList(),
+                Recipients.read(bcc).addresses());
     }
 
     /** What keeps the message from leaving, field by field; empty when it may go. */
@@ -133,6 +169,10 @@ public record Draft(
                 .max((a, b) -> a.size().compareTo(b.size()))
                 .map(Attachment::name)
                 .orElse("");
+    }
+
+    private static String line(Set<Address> addresses) {
+        return addresses.stream().map(Address::value).collect(Collectors.joining(", "));
     }
 
     private static String oneLine(String typed) {

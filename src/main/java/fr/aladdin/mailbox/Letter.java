@@ -15,6 +15,7 @@ public record Letter(
         String fromName,
         String fromAddress,
         String to,
+        String cc,
         String subject,
         String body,
         List<Attachment> attachments,
@@ -28,12 +29,13 @@ public record Letter(
         attachments = List.copyOf(attachments);
     }
 
-    /** A message that its writer also sent to their own address. */
+    /** A message that its writer also sent to their own address, without its hidden copies, which nobody receives. */
     static Letter copyOf(Message sent) {
         return new Letter(
                 sent.fromName(),
                 sent.fromAddress(),
                 sent.to(),
+                sent.cc(),
                 sent.subject(),
                 sent.body(),
                 sent.attachments(),

@@ -102,6 +102,7 @@ public class MailRecord {
         Draft draft = message.asDraft();
         return new WrittenMessage(
                 message.kind() == MessageKind.SENT,
+                message.fromAddress(),
                 addresses(draft.to()),
                 addresses(draft.cc()),
                 addresses(draft.bcc()),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mailboxes {
     private static final String LINE = "SELECT NEW fr.aladdin.mailbox.MessageLine(m.id, m.kind, m.folder, m.fromName,"
-            + " m.to, m.subject, m.unread, m.pieces, m.sentAt) FROM Message m WHERE m.owner = :owner";
+            + " CASE WHEN m.to <> '' THEN m.to ELSE CONCAT(m.cc, m.bcc) END, m.subject, m.unread, m.pieces, m.sentAt) FROM Message m WHERE m.owner = :owner";
     private static final String BEFORE =
             " AND m.sentAt <= :sentAt AND (m.sentAt < :sentAt OR m.id < :id)" + " ORDER BY m.sentAt DESC, m.id DESC";
 

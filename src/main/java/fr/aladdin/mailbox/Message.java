@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ public class Message {
         Message message = new Message(
                 UUID.randomUUID(), owner, MessageKind.RECEIVED, letter.folder(), letter.fromName(), from, letter.at());
         message.to = letter.to();
+        message.cc = letter.cc();
         message.subject = letter.subject();
         message.body = letter.body();
         message.module = letter.module();
@@ -216,6 +218,12 @@ public class Message {
             folder = destination.id();
         }
         return fits;
+    }
+
+    /** Whether « Répondre à tous » reaches somebody whom « Répondre » does not. */
+    public boolean hasOthers(Address mine) {
+        return !Set.copyOf(Draft.answering(this).recipients())
+                .containsAll(Draft.answeringAll(this, mine).recipients());
     }
 
     /** The message as a page to go on writing. */

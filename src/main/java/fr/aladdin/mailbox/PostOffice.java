@@ -221,6 +221,7 @@ public class PostOffice {
                 messages.get(Language.FRENCH, "mailbox_post.name"),
                 OWN_ADDRESS,
                 sent.fromAddress(),
+                "",
                 messages.get(Language.FRENCH, "mailbox_post.not_delivered.subject"),
                 messages.format(Language.FRENCH, "mailbox_post.not_delivered.body", addresses, sent.subject()),
                 List.of(),

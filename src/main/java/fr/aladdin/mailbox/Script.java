@@ -23,7 +23,8 @@ record Script(LearningModule module, Names names, Instant at) {
         return new Letter(
                 message.from().name(),
                 message.from().address(),
-                names.fill("{mon-adresse}"),
+                line(message.to()),
+                line(message.cc()),
                 text(message.id() + ".objet"),
                 text(message.id()),
                 message.attachments().stream()
@@ -35,6 +36,10 @@ record Script(LearningModule module, Names names, Instant at) {
                 at.minus(Duration.ofDays(message.daysAgo())),
                 module.slug(),
                 message.id());
+    }
+
+    private String line(List<String> addresses) {
+        return names.fill(String.join(", ", addresses));
     }
 
     private String text(String key) {

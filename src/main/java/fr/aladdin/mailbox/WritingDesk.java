@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public class WritingDesk {
     @Transactional
     public Optional<Draft> answer(UUID owner, UUID original) {
         return mailboxes.find(owner, original).map(Draft::answering);
+    }
+
+    /** The page of an answer to everybody in the message but the writer. */
+    @Transactional
+    public Optional<Draft> answerAll(UUID owner, UUID original, Address mine) {
+        return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, mine));
     }
 
     /** The page on which a message is passed on. */
@@ -137,12 +144,23 @@ public class WritingDesk {
     private void noteSending(Message message, @Nullable Task task) {
         database.persist(MailTrace.of(message, MailEvent.Kind.SENT, clock.instant(), task)
                 .naming(message.asDraft().recipients()));
-        noteAbout(message.owner(), message.replyTo(), MailEvent.Kind.REPLIED, task);
-        noteAbout(message.owner(), message.forwardOf(), MailEvent.Kind.FORWARDED, task);
+        Optional<Message> answered = message.replyTo().flatMap(id -> mailboxes.find(message.owner(), id));
+        answered.ifPresent(m -> noteAbout(m, MailEvent.Kind.REPLIED, task));
+        answered.filter(m -> isForAll(message, m)).ifPresent(m -> noteAbout(m, MailEvent.Kind.REPLIED_TO_ALL, task));
+        message.forwardOf()
+                .flatMap(id -> mailboxes.find(message.owner(), id))
+                .ifPresent(m -> noteAbout(m, MailEvent.Kind.FORWARDED, task));
     }
 
-    private void noteAbout(UUID owner, Optional<UUID> original, MailEvent.Kind kind, @Nullable Task task) {
-        original.flatMap(id -> mailboxes.find(owner, id))
-                .ifPresent(m -> database.persist(MailTrace.of(m, kind, clock.instant(), task)));
+    /** By whichever button: an answer to several people that leaves out nobody of them. */
+    private static boolean isForAll(Message answer, Message answered) {
+        Address mine = new Address(answer.fromAddress());
+        return answered.hasOthers(mine)
+                && Set.copyOf(answer.asDraft().recipients())
+                        .containsAll(Draft.answeringAll(answered, mine).recipients());
+    }
+
+    private void noteAbout(Message original, MailEvent.Kind kind, @Nullable Task task) {
+        database.persist(MailTrace.of(original, kind, clock.instant(), task));
     }
 }

@@ -42,6 +42,7 @@ final class MailHand {
             case "search" -> search(act.value());
             case "open-found" -> Click.go(row(act.value()).first());
             case "reply" -> answer(act, "to", "m-reply");
+            case "reply-all" -> answer(act, "to", "m-reply-all");
             case "forward" -> answer(act, "message", "m-forward");
             case "write" -> {
                 Click.go(page.locator("a[href*='m-write=']").first());

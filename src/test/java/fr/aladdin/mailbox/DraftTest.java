@@ -116,6 +116,7 @@ class DraftTest {
                 "Mairie de Clairval",
                 "jardins@mairie.clairval.example",
                 "mariam@exercice.example",
+                "",
                 "Jardin partagé",
                 "Bonjour,\n\nIl manque un document.",
                 List.of(PROOF),

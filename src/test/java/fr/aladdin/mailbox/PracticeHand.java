@@ -63,6 +63,10 @@ public final class PracticeHand {
             case "open-found" -> openFound(act.value());
             case "follow-link" -> followLink(act.value());
             case "reply" -> write(act, desk.answer(owner(), offering("reply", act.first("to"))), "");
+            case "reply-all" -> {
+                UUID id = offering("reply-all", act.first("to"));
+                write(act, desk.answerAll(owner(), id, writer().address()), "");
+            }
             case "forward" ->
                 write(act, desk.forward(owner(), offering("forward", act.first("message"))), act.first("to"));
             case "write" -> write(act, Optional.of(Draft.blank()), act.first("to"));
@@ -114,7 +118,10 @@ public final class PracticeHand {
     private UUID offering(String button, String scripted) {
         Message message = shown(scripted);
         List<String> buttons = BUTTONS.getOrDefault(message.folder().id(), List.of());
-        if (!buttons.contains(button)) {
+        boolean answersAll = button.equals("reply-all")
+                && buttons.contains("reply")
+                && message.hasOthers(writer().address());
+        if (!buttons.contains(button) && !answersAll) {
             throw new IllegalStateException("no button " + button + " in " + message.folder());
         }
         return message.id();

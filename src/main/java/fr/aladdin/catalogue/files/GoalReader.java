@@ -109,7 +109,7 @@ final class GoalReader {
     private MessageCheck part(String id, MessageCheck.Part part, YamlNode value) {
         return switch (part) {
             case BODY -> new MessageCheck(id, part, List.of(), body(value));
-            case SUBJECT, SENT -> new MessageCheck(id, part, List.of(), BodyRule.NONE);
+            case SUBJECT, VISIBLE_ONLY_SELF, SENT -> new MessageCheck(id, part, List.of(), BodyRule.NONE);
             case TO, CC, BCC ->
                 new MessageCheck(id, part, value.textsAmong(addresses(), "an address of the world"), BodyRule.NONE);
             case REPLY_TO, FORWARD_OF -> {
@@ -165,6 +165,7 @@ final class GoalReader {
             case DRAFT_LEFT,
                     SENT_TO_OTHER,
                     SENT_TO_UNKNOWN_ADDRESS,
+                    SENT_WITHOUT_WORDS,
                     SENT_WITH_RIGHT_AND_OTHER,
                     SENT_WITH_EMPTY_SUBJECT,
                     SENT_WITH_SOMETHING,
@@ -174,6 +175,8 @@ final class GoalReader {
                 new MailCondition(kind, value.textsAmong(List.of("before-at", "after-at"), "a part of an address"), 0);
             case SENT_WITHOUT ->
                 new MailCondition(kind, value.textsAmong(List.of("greets", "asks", "signed"), "a part of a text"), 0);
+            case SENT_OPENLY ->
+                new MailCondition(kind, value.textsAmong(addresses(), "an address of the world"), 0);
             case SENT_WITH, SENT_WITH_ANY -> new MailCondition(kind, documents(value), 0);
             case OPENED_ATTACHMENT, NOT_OPENED_ATTACHMENT -> {
                 each(value).forEach(this::attachment);

@@ -24,6 +24,9 @@ final class PracticeReader {
     private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(KB|MB)");
     private static final Set<String> DOCUMENTS = new LinkedHashSet<>(
             List.of("pdf", "photo", "video", "text", "table", "program", "macro", "archive", "page"));
+    /** The word for the participant among the recipients of a scripted message. */
+    private static final String PARTICIPANT = "participant";
+
     private static final Set<String> DECISIONS = new LinkedHashSet<>(List.of("keep", "ask", "report"));
 
     private final Map<String, Correspondent> correspondents;
@@ -92,15 +95,31 @@ final class PracticeReader {
             Map<String, String> links = new LinkedHashMap<>();
             one.at("links").all().forEach((link, target) -> links.put(link, target.text()));
             List<String> attachments = one.at("attachments").textsAmong(documents.keySet(), "a document of the module");
+            List<String> to = one.at("to").isPresent() ? recipients(one.at("to")) : List.of(ScriptedMessage.PARTICIPANT);
+            List<String> cc = recipients(one.at("cc"));
             Optional<String> replyTo = one.at("reply-to").findAmong(all.keys(), "a message of the module");
             String folder = one.at("folder").textOr("inbox");
             boolean read = one.at("read").flag();
             int daysAgo = one.at("days-ago").number(0);
             one.noMoreKeys();
             if (from != null) {
-                messages.put(id, new ScriptedMessage(id, from, attachments, links, folder, read, daysAgo, replyTo));
+                messages.put(
+                        id,
+                        new ScriptedMessage(id, from, to, cc, attachments, links, folder, read, daysAgo, replyTo));
             }
         });
+    }
+
+    /** The addresses of the correspondents named, and of the participant. */
+    private List<String> recipients(YamlNode line) {
+        Set<String> known = new LinkedHashSet<>(correspondents.keySet());
+        known.add(PARTICIPANT);
+        return line.textsAmong(known, "a correspondent, or " + PARTICIPANT).stream()
+                .filter(known::contains)
+                .map(id -> id.equals(PARTICIPANT)
+                        ? ScriptedMessage.PARTICIPANT
+                        : correspondents.get(id).address())
+                .toList();
     }
 
     /** A size such as 92 KB or 2.1 MB, in bytes; 1 KB is 1,000. */

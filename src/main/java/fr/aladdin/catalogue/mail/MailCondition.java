@@ -20,6 +20,8 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         OPENED_ATTACHMENT(true, false),
         NOT_OPENED_ATTACHMENT(true, false),
         REPLIED(true, false),
+        /** Answered so that everybody who had the message gets the answer. */
+        REPLIED_TO_ALL(true, false),
         LINK_FOLLOWED(true, false),
         DELETED(false, false),
         REPORTED(false, false),
@@ -32,6 +34,10 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         SENT_TO(false, true),
         SENT_TO_OTHER(false, true),
         SENT_TO_UNKNOWN_ADDRESS(false, true),
+        /** One of these addresses stands in À or Cc, where everybody sees it. */
+        SENT_OPENLY(false, true),
+        /** Without a word of one's own, such as a message passed on as it is. */
+        SENT_WITHOUT_WORDS(false, true),
         SENT_WITH(false, true),
         SENT_WITH_ANY(false, true),
         SENT_WITH_RIGHT_AND_OTHER(false, true),
@@ -75,6 +81,7 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
             case OPENED_ATTACHMENT -> facts.wasAttachmentOpened(value);
             case NOT_OPENED_ATTACHMENT -> !facts.wasAttachmentOpened(value);
             case REPLIED -> facts.happened(MailEvent.Kind.REPLIED, value);
+            case REPLIED_TO_ALL -> facts.happened(MailEvent.Kind.REPLIED_TO_ALL, value);
             case LINK_FOLLOWED -> facts.happened(MailEvent.Kind.LINK_FOLLOWED, value);
             case DELETED -> facts.wasMovedTo(value, "bin");
             case REPORTED -> facts.wasMovedTo(value, "spam");
@@ -90,8 +97,10 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
             case DRAFT_LEFT -> !writing.sent() && goal.hasAllButSending(writing);
             case ADDRESS_SLIP -> values.stream().anyMatch(part -> hasSlip(part, writing, goal));
             case SENT_TO -> writing.recipients().containsAll(WrittenMessage.plain(values));
-            case SENT_TO_OTHER -> !goal.wantedRecipients().containsAll(writing.recipients());
+            case SENT_TO_OTHER -> goal.isAlsoForOthers(writing);
             case SENT_TO_UNKNOWN_ADDRESS -> writing.unknownAddress();
+            case SENT_OPENLY -> !Collections.disjoint(writing.open(), WrittenMessage.plain(values));
+            case SENT_WITHOUT_WORDS -> writing.text().words() == 0;
             case SENT_WITH -> writing.hasExactly(values);
             case SENT_WITH_ANY -> !Collections.disjoint(attached, values);
             case SENT_WITH_RIGHT_AND_OTHER ->

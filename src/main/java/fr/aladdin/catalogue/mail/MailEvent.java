@@ -19,6 +19,8 @@ public record MailEvent(Kind kind, String message, String document, String detai
         BACK_TO,
         SAVED,
         REPLIED,
+        /** Noted beside {@code REPLIED} when the answer goes to everybody who had the message. */
+        REPLIED_TO_ALL,
         FORWARDED,
         SENT,
         /** A message that the participant had sent is read again. */

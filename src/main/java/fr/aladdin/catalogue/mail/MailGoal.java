@@ -2,6 +2,7 @@ package fr.aladdin.catalogue.mail;
 
 import fr.aladdin.catalogue.Check;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +45,16 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
         return message.stream()
                 .filter(check -> check.part() != MessageCheck.Part.SENT)
                 .allMatch(check -> check.isMetBy(writing, this));
+    }
+
+    /** Whether that message goes to anybody that the goal does not name; the writer may be in it where others are hidden. */
+    boolean isAlsoForOthers(WrittenMessage writing) {
+        Set<String> recipients = new HashSet<>(writing.recipients());
+        recipients.removeAll(wantedRecipients());
+        if (asksFor(MessageCheck.Part.VISIBLE_ONLY_SELF)) {
+            recipients.removeAll(WrittenMessage.plain(List.of(writing.from())));
+        }
+        return !recipients.isEmpty();
     }
 
     /** Everybody that the message may go to. */

@@ -16,6 +16,8 @@ public record MessageCheck(String id, Part part, List<String> values, BodyRule b
         TO,
         CC,
         BCC,
+        /** In À and Cc nobody, or the writer alone: no recipient sees the address of another. */
+        VISIBLE_ONLY_SELF,
         REPLY_TO,
         FORWARD_OF,
         SUBJECT,
@@ -36,6 +38,7 @@ public record MessageCheck(String id, Part part, List<String> values, BodyRule b
                         && (goal.asksFor(Part.BCC) || message.bcc().isEmpty());
             case CC -> hasOnly(message.cc());
             case BCC -> hasOnly(message.bcc());
+            case VISIBLE_ONLY_SELF -> message.showsNobodyElse();
             case REPLY_TO -> message.replyTo().filter(values::contains).isPresent();
             case FORWARD_OF -> message.forwardOf().filter(values::contains).isPresent();
             case SUBJECT -> !message.subject().isBlank();

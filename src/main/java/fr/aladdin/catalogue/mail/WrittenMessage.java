@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * A message that the participant writes or has sent.
  *
+ * @param from the participant's own address
  * @param replyTo the scripted message it answers
  * @param forwardOf the scripted message it passes on
  * @param body with the quoted text, whose lines begin with ">"
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record WrittenMessage(
         boolean sent,
+        String from,
         List<String> to,
         List<String> cc,
         List<String> bcc,
@@ -40,6 +42,16 @@ public record WrittenMessage(
 
     Set<String> recipients() {
         return plain(Stream.of(to, cc, bcc).flatMap(List::stream).toList());
+    }
+
+    /** Those whose address everybody can see. */
+    Set<String> open() {
+        return plain(Stream.of(to, cc).flatMap(List::stream).toList());
+    }
+
+    /** Nobody who gets it sees the address of anybody but the writer. */
+    boolean showsNobodyElse() {
+        return plain(List.of(from)).containsAll(open());
     }
 
     boolean hasExactly(List<String> documents) {

@@ -11,6 +11,7 @@ public enum BoxView {
     static BoxView of(BoxAddress address) {
         if (address.find("m-write").isPresent()
                 || address.find("m-reply").isPresent()
+                || address.find("m-reply-all").isPresent()
                 || address.find("m-forward").isPresent()
                 || address.find("m-draft").isPresent()) {
             return WRITE;

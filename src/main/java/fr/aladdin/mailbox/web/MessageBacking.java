@@ -1,6 +1,7 @@
 package fr.aladdin.mailbox.web;
 
 import fr.aladdin.account.SignedIn;
+import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.DocumentKey;
 import fr.aladdin.mailbox.Folder;
@@ -98,6 +99,20 @@ public class MessageBacking {
             exchange = known;
         }
         return known;
+    }
+
+    /** Whether « Répondre à tous » is offered: only where the message is for others too. */
+    public boolean isForOthers() {
+        Message shown = message();
+        return shown != null && shown.hasOthers(Address.ofParticipant(signedIn.firstName(), signedIn.accountId()));
+    }
+
+    /** Whether the page says who read the message: it was sent, to several people or with a hidden copy. */
+    public boolean isTellingReaders() {
+        Message shown = message();
+        return shown != null
+                && !shown.isReceived()
+                && shown.asDraft().readers().isWorthTelling();
     }
 
     public boolean isIn(String folder) {

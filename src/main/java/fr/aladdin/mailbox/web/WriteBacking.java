@@ -67,6 +67,10 @@ public class WriteBacking {
         if (address.find("m-reply").isPresent()) {
             return address.findId("m-reply").flatMap(id -> desk.answer(owner, id));
         }
+        if (address.find("m-reply-all").isPresent()) {
+            return address.findId("m-reply-all")
+                    .flatMap(id -> desk.answerAll(owner, id, writer().address()));
+        }
         if (address.find("m-forward").isPresent()) {
             return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
         }
@@ -85,6 +89,9 @@ public class WriteBacking {
     public String titleKey() {
         Draft shown = page();
         boolean answer = shown != null && shown.replyTo() != null;
+        if (answer && box.address().find("m-reply-all").isPresent()) {
+            return "reply_all";
+        }
         boolean forward = shown != null && shown.forwardOf() != null;
         return answer ? "reply" : forward ? "forward" : "write";
     }
@@ -108,6 +115,14 @@ public class WriteBacking {
     /** The ids that say more about the field, for the label's aria-describedby. */
     public String describes(String field) {
         return slip(field) == null ? "m-" + field + "-hint" : "m-" + field + "-hint m-" + field + "-slip";
+    }
+
+    /** Whether the page says who will read the message: where several will, or once it was asked. */
+    public boolean isTellingReaders() {
+        Draft shown = page();
+        return shown != null
+                && (shown.readers().isWorthTelling()
+                        || isChecked() && shown.readers().count() > 0);
     }
 
     /** The practice documents that are not attached yet. */

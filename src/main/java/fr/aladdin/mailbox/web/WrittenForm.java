@@ -39,7 +39,9 @@ record WrittenForm(Function<String, String @Nullable []> parameters) {
                 first("m-subject"),
                 first("m-text"),
                 attached(act, known),
-                address.findId("m-reply").orElse(null),
+                address.findId("m-reply")
+                        .or(() -> address.findId("m-reply-all"))
+                        .orElse(null),
                 address.findId("m-forward").orElse(null));
     }
 

@@ -39,6 +39,7 @@ class BrokenContentTest {
             module.yaml | gesture: mail.report | gesture: mail.fly | mail.fly is not one of the module | gesture: mail.fly
             module.yaml | arrives: [msg-fete] | arrives: [msg-nul] | msg-nul is not a message of the module | arrives: [msg-nul]
             module.yaml | from: gain | from: personne | personne is not a correspondent | from: personne
+            module.yaml | to: [participant, olena] | to: [participant, personne] | personne is not a correspondent, or participant | to: [participant, personne]
             module.yaml | attachments: [plan] | attachments: [carte] | carte is not a document of the module | attachments: [carte]
             module.yaml | msg-fete/plan | msg-fete/liste | is not attached to that message | msg-fete/liste
             module.yaml | clues: [sender] | clues: [expediteur] | expediteur is no part of a message | clues: [expediteur]

@@ -36,6 +36,7 @@ final class ProofCheck {
             "open-found",
             "follow-link",
             "reply",
+            "reply-all",
             "forward",
             "write",
             "resume-draft",
@@ -101,7 +102,7 @@ final class ProofCheck {
                             "open-found",
                             "follow-link" -> act.value().replaceFirst("/.*", "");
                     case "move", "forward" -> act.first("message");
-                    case "reply" -> act.first("to");
+                    case "reply", "reply-all" -> act.first("to");
                     default -> "";
                 };
         if (!message.isEmpty() && !module.messages().containsKey(message)) {

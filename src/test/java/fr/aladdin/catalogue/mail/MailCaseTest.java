@@ -119,6 +119,50 @@ class MailCaseTest {
     }
 
     @Test
+    void anAddressThatEverybodySeesIsToldFromAHiddenOne() {
+        Writing hidden = Writing.to("a@x.example").bcc("c@x.example");
+        assertThat(speaks(Kind.SENT_OPENLY, hidden.facts(), "c@x.example")).isFalse();
+        assertThat(speaks(Kind.SENT_OPENLY, hidden.cc("C@x.example").facts(), "b@x.example", "c@x.example"))
+                .isTrue();
+        assertThat(speaks(Kind.SENT_OPENLY, hidden.draft().facts(), "a@x.example"))
+                .isFalse();
+    }
+
+    @Test
+    void theWriterIsNoOtherRecipientWhereTheRestAreHidden() {
+        MailGoal goal = new MailGoal(
+                List.of(),
+                List.of(
+                        new MessageCheck("caches", MessageCheck.Part.BCC, List.of("a@x.example"), BodyRule.NONE),
+                        new MessageCheck("discret", MessageCheck.Part.VISIBLE_ONLY_SELF, List.of(), BodyRule.NONE)));
+        MailCase toOthers = new MailCase(List.of(condition(Kind.SENT_TO_OTHER)), "say", Optional.empty());
+        MailFacts mine = Writing.to(Writing.ME).bcc("a@x.example").facts();
+        MailFacts another = Writing.to("d@x.example").bcc("a@x.example").facts();
+        assertThat(toOthers.speaks(mine, mine, goal)).isFalse();
+        assertThat(toOthers.speaks(another, another, goal)).isTrue();
+        assertThat(toOthers.speaks(mine, mine, GOAL)).isTrue();
+    }
+
+    @Test
+    void aMessagePassedOnWithoutAWordSpeaks() {
+        Writing forward = Writing.to("a@x.example");
+        assertThat(speaks(Kind.SENT_WITHOUT_WORDS, forward.body(" \n> Bonjour").facts()))
+                .isTrue();
+        assertThat(speaks(Kind.SENT_WITHOUT_WORDS, forward.body("Voici").facts()))
+                .isFalse();
+    }
+
+    @Test
+    void anAnswerToAllSpeaksOnce() {
+        MailFacts all =
+                facts(MailEvent.of(MailEvent.Kind.REPLIED, "m"), MailEvent.of(MailEvent.Kind.REPLIED_TO_ALL, "m"));
+        assertThat(speaks(Kind.REPLIED_TO_ALL, all, "m")).isTrue();
+        assertThat(again(Kind.REPLIED_TO_ALL, all, "m")).isFalse();
+        assertThat(speaks(Kind.REPLIED_TO_ALL, facts(MailEvent.of(MailEvent.Kind.REPLIED, "m")), "m"))
+                .isFalse();
+    }
+
+    @Test
     void theDocumentsThatWereSentAreToldApart() {
         MailFacts none = Writing.to("a@x.example").facts();
         MailFacts other = Writing.to("a@x.example").attach("other").facts();

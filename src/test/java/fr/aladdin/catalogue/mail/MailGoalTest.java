@@ -179,6 +179,22 @@ class MailGoalTest {
                 .containsExactly("adresse", "copie");
     }
 
+    @Test
+    void recipientsAreHiddenFromOneAnotherWhenOnlyTheWriterIsSeen() {
+        MailGoal goal = new MailGoal(
+                List.of(),
+                List.of(
+                        check("caches", Part.BCC, "a@x.example", "b@x.example"),
+                        check("discret", Part.VISIBLE_ONLY_SELF)));
+        assertThat(met(goal, Writing.to().bcc("a@x.example", "b@x.example").facts()))
+                .containsExactly("caches", "discret");
+        assertThat(met(goal, Writing.to(Writing.ME).bcc("a@x.example", "b@x.example").facts()))
+                .containsExactly("caches", "discret");
+        assertThat(met(goal, Writing.to("a@x.example").bcc("a@x.example", "b@x.example").facts()))
+                .containsExactly("caches");
+        assertThat(met(goal, Writing.to().cc("c@x.example").facts())).isEmpty();
+    }
+
     private static MessageCheck check(String id, Part part, String... values) {
         return new MessageCheck(id, part, List.of(values), BodyRule.NONE);
     }

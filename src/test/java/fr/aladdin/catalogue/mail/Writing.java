@@ -8,9 +8,13 @@ import java.util.Set;
 /** A message for tests: sent, with a subject and a polite sentence, unless it is said otherwise. */
 public record Writing(WrittenMessage message) {
 
+    /** Whose messages these are. */
+    public static final String ME = "me@exercice.example";
+
     public static Writing to(String... addresses) {
         return new Writing(new WrittenMessage(
                 true,
+                ME,
                 List.of(addresses),
                 List.of(),
                 List.of(),
@@ -25,6 +29,22 @@ public record Writing(WrittenMessage message) {
 
     public Writing cc(String... cc) {
         return with(message.sent(), List.of(cc), message.replyTo(), message.subject(), message.body());
+    }
+
+    public Writing bcc(String... bcc) {
+        return new Writing(new WrittenMessage(
+                message.sent(),
+                message.from(),
+                message.to(),
+                message.cc(),
+                List.of(bcc),
+                message.replyTo(),
+                message.forwardOf(),
+                message.subject(),
+                message.body(),
+                message.attachments(),
+                message.unknownAddress(),
+                message.largestAttachment()));
     }
 
     public Writing draft() {
@@ -62,6 +82,7 @@ public record Writing(WrittenMessage message) {
     private Writing with(boolean sent, List<String> cc, Optional<String> replyTo, String subject, String body) {
         return new Writing(new WrittenMessage(
                 sent,
+                message.from(),
                 message.to(),
                 cc,
                 message.bcc(),
@@ -77,6 +98,7 @@ public record Writing(WrittenMessage message) {
     private Writing attached(List<String> documents, boolean unknown, long bytes) {
         return new Writing(new WrittenMessage(
                 message.sent(),
+                message.from(),
                 message.to(),
                 message.cc(),
                 message.bcc(),
