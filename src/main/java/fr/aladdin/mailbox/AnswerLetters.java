@@ -61,6 +61,7 @@ class AnswerLetters {
                 from.name(),
                 from.address(),
                 sent.fromAddress(),
+                "",
                 Subject.answering(subject),
                 names.fill(lines.stream().map(Sentence::text).collect(Collectors.joining("\n"))),
                 List.of(),

@@ -87,6 +87,10 @@ public class MailTrace {
         return kind == MailEvent.Kind.ATTACHMENT_OPENED && messageId.equals(message);
     }
 
+    boolean isPuttingAside(Message draft) {
+        return kind == MailEvent.Kind.DRAFT_KEPT && draft.id().equals(message);
+    }
+
     /** As a module sees it: it knows its own messages by their id, and no other. */
     MailEvent asSeenBy(String slug) {
         boolean own = slug.equals(module);

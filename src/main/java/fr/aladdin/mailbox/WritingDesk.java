@@ -69,10 +69,20 @@ public class WritingDesk {
     @Transactional
     public Written putAside(UUID owner, Draft typed, Writer writer, @Nullable Task task) {
         Written kept = keep(owner, typed, writer, task);
-        if (kept.message().kind() == MessageKind.DRAFT) {
+        if (kept.message().kind() == MessageKind.DRAFT && !isJustPutAside(kept.message())) {
             database.persist(MailTrace.of(kept.message(), MailEvent.Kind.DRAFT_KEPT, clock.instant(), task));
         }
         return kept;
+    }
+
+    /** The same form sent twice puts aside once. */
+    private boolean isJustPutAside(Message draft) {
+        return database
+                .createQuery("SELECT t FROM MailTrace t WHERE t.owner = :owner ORDER BY t.id DESC", MailTrace.class)
+                .setParameter("owner", draft.owner())
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(last -> last.isPuttingAside(draft));
     }
 
     /**

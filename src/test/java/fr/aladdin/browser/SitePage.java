@@ -18,6 +18,7 @@ record SitePage(String page, String address, List<String> answers) {
         String trainers = "staff 404 404 200 200 404";
         String itsTrainer = "staff 404 404 200 404 404";
         String administrators = "staff 404 404 404 404 200";
+        String instructors = "staff 404 404 404 404 404";
         String person = "group=" + w.group + "&person=" + w.owner;
         return List.of(
                 row("index", "/", "200 303 303 303 303 303"),
@@ -29,6 +30,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("signin/out", "/signin/out", "in in in in in in"),
                 row("display", "/display", everyone),
                 row("help", "/help", everyone),
+                row("places", "/places", everyone),
                 row("legal", "/legal", everyone),
                 row("accessibility", "/accessibility", everyone),
                 row("errors/broken", "/errors/broken", nobody),
@@ -56,11 +58,24 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/module", "/training/module?module=sandbox", trainers),
                 row("training/reviews", "/training/reviews", trainers),
                 row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
+                row("training/mail", "/training/mail", trainers),
+                row("training/letter", "/training/letter?message=" + w.message, "staff 404 404 404 404 404"),
+                row("training/post", "/training/post", trainers),
+                row("training/posted", "/training/posted?message=" + w.message, "staff 404 404 404 404 404"),
+                row("training/write", "/training/write?group=" + w.group, itsTrainer),
+                row("instruction/modules", "/instruction/modules", instructors),
+                row("instruction/module", "/instruction/module?module=sandbox", instructors),
+                row(
+                        "instruction/sentence",
+                        "/instruction/sentence?module=sandbox&key=depart.titre&language=ar",
+                        instructors),
+                row("instruction/corrections", "/instruction/corrections", instructors),
                 row("administration/staff", "/administration/staff", administrators),
                 row("administration/member", "/administration/member?account=" + w.trainer, administrators),
                 row("administration/places", "/administration/places", administrators),
                 row("administration/settings", "/administration/settings", administrators),
                 row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, itsTrainer),
+                row("/training/handout.pdf", "/training/handout.pdf?module=mail-lire", trainers),
                 row("/media/*", "/media/sandbox/message.svg", everyone),
                 row("/assets/*", "/assets/nothing.css", nobody));
     }

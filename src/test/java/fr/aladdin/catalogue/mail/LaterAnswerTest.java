@@ -71,6 +71,7 @@ class LaterAnswerTest {
     private static WrittenMessage writing(String body, String... attachments) {
         return new WrittenMessage(
                 true,
+                "moi@exercice.example",
                 List.of("odile@voisinage.example"),
                 List.of(),
                 List.of(),
