@@ -154,7 +154,7 @@ class BrokenContentTest {
             { from: odile-renaud, when: { deleted: msg-fete }, after: 1 day, message: msg-merci } | The key deleted is unknown here
             """)
     void anAnswerThatCannotComeIsNamed(String answer, String said) {
-        content.change("module.yaml", "words: [message", "answers: [" + answer + "]\nwords: [message");
+        content.change("module.yaml", "dates: {", "answers: [" + answer + "]\ndates: {");
         assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
                 .contains(said));
     }
