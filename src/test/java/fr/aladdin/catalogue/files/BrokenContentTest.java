@@ -121,12 +121,13 @@ class BrokenContentTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             { from: odile-renaud, after: soon, message: msg-merci } | soon is no time
+            { from: gain, after: 1 day, message: msg-merci } | Those who set traps do not answer
             { from: personne, after: 1 day, message: msg-merci } | personne is not a correspondent
             { from: odile-renaud, after: 1 day, message: msg-nul } | msg-nul is not a message of the module
             { from: odile-renaud, when: { deleted: msg-fete }, after: 1 day, message: msg-merci } | The key deleted is unknown here
             """)
     void anAnswerThatCannotComeIsNamed(String answer, String said) {
-        content.change("module.yaml", "words: [message", "answers: [" + answer + "]\nwords: [message");
+        content.change("module.yaml", "\nsteps:", "\nanswers: [" + answer + "]\nsteps:");
         assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
                 .contains(said));
     }
