@@ -58,8 +58,8 @@ public enum FieldShape {
     private static String figures(String text) {
         StringBuilder figures = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(sign -> figures.appendCodePoint(
-                        Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
+                .forEach(sign ->
+                        figures.appendCodePoint(Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign));
         return figures.toString();
     }
 

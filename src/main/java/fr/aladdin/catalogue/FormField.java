@@ -33,10 +33,8 @@ public record FormField(
         TextKeys all = keys.need(List.of("champ." + id))
                 .may("champ." + id + ".aide")
                 .need("choix." + id + ".", choices, "")
-                .foresee(otherwise.stream()
-                        .map(one -> key(one.say()))
-                        .distinct()
-                        .toList());
+                .foresee(
+                        otherwise.stream().map(one -> key(one.say())).distinct().toList());
         all = optional ? all : all.foresee(List.of(key("vide")));
         if (accepted.isEmpty()) {
             return shape.isStrict() ? all.foresee(List.of(key("forme"))) : all;

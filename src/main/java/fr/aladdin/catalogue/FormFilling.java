@@ -76,9 +76,8 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
 
     private Correction judge(Map<String, String> boxes) {
         List<FormField> asked = asked(boxes);
-        List<String> say = asked.stream()
-                .flatMap(field -> slip(field, boxes).stream())
-                .toList();
+        List<String> say =
+                asked.stream().flatMap(field -> slip(field, boxes).stream()).toList();
         List<Check> checks = asked.stream()
                 .filter(field -> isFilled(field, boxes) || !field.optional())
                 .map(field -> new Check(
@@ -99,8 +98,7 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
 
     /** In the simplified mode only some of the boxes may be shown, and only those are judged. */
     private List<FormField> asked(Map<String, String> boxes) {
-        boolean fewer =
-                !simple().isEmpty() && boxes.keySet().stream().allMatch(simple()::contains);
+        boolean fewer = !simple().isEmpty() && boxes.keySet().stream().allMatch(simple()::contains);
         return fewer
                 ? fields.stream().filter(field -> simple().contains(field.id())).toList()
                 : fields;
@@ -108,8 +106,8 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
 
     private Optional<Case> foreseen(Map<String, String> boxes) {
         return otherwise.stream()
-                .filter(one -> fields.stream()
-                        .anyMatch(field -> one.filled().contains(field.id()) && isFilled(field, boxes)))
+                .filter(one ->
+                        fields.stream().anyMatch(field -> one.filled().contains(field.id()) && isFilled(field, boxes)))
                 .findFirst();
     }
 

@@ -23,8 +23,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Messages {
 
     /** The features that have words, one folder each in {@code i18n}. */
-    static final List<String> FEATURES =
-            List.of("site", "account", "catalogue", "learning", "revision", "mailbox", "training", "instruction", "administration");
+    static final List<String> FEATURES = List.of(
+            "site",
+            "account",
+            "catalogue",
+            "learning",
+            "revision",
+            "mailbox",
+            "training",
+            "instruction",
+            "administration");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();

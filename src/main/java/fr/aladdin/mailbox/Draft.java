@@ -68,17 +68,7 @@ public record Draft(
         if (to.size() + cc.size() > 1) {
             to.remove(mine);
         }
-        return new Draft(
-                answer.id,
-                NEW,
-                line(to),
-                line(cc),
-                "",
-                answer.subject,
-                "",
-                List.of(),
-                original.id(),
-                null);
+        return new Draft(answer.id, NEW, line(to), line(cc), "", answer.subject, "", List.of(), original.id(), null);
     }
 
     /** A message passed on to somebody else, with its attachments. */

@@ -60,8 +60,7 @@ public class WritingDesk {
         mailboxes
                 .find(owner, draft)
                 .filter(m -> m.folder().equals(Folder.DRAFTS))
-                .ifPresent(m -> database.persist(
-                        MailTrace.of(m, MailEvent.Kind.DRAFT_RESUMED, clock.instant(), task)));
+                .ifPresent(m -> database.persist(MailTrace.of(m, MailEvent.Kind.DRAFT_RESUMED, clock.instant(), task)));
         return goOn(owner, draft);
     }
 
@@ -77,8 +76,8 @@ public class WritingDesk {
 
     /** The same form sent twice puts aside once. */
     private boolean isJustPutAside(Message draft) {
-        return database
-                .createQuery("SELECT t FROM MailTrace t WHERE t.owner = :owner ORDER BY t.id DESC", MailTrace.class)
+        return database.createQuery(
+                        "SELECT t FROM MailTrace t WHERE t.owner = :owner ORDER BY t.id DESC", MailTrace.class)
                 .setParameter("owner", draft.owner())
                 .setMaxResults(1)
                 .getResultStream()

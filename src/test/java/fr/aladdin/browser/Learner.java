@@ -157,7 +157,8 @@ final class Learner {
     private void fill(Act act) {
         Locator form = page.locator("form:has([name^='field.'])");
         while (form.count() > 0) {
-            for (Locator box : form.locator("[name^='field.']:not([type=hidden])").all()) {
+            for (Locator box :
+                    form.locator("[name^='field.']:not([type=hidden])").all()) {
                 String value = act.first(box.getAttribute("name").substring("field.".length()));
                 boolean written = !List.of("radio", "checkbox").contains(String.valueOf(box.getAttribute("type")));
                 if (written) {

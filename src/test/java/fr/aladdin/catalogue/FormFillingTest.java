@@ -16,20 +16,18 @@ class FormFillingTest {
     private static final FormField FILE = field("dossier", FieldShape.NUMBER, false, "4512");
     private static final FormField TEL = field("tel", FieldShape.TEL, true);
     private static final FormField PAPER = new FormField(
-            "papier",
-            FieldShape.CHOICE,
-            false,
-            List.of("ecole"),
-            Tolerance.NONE,
-            List.of("ecole", "photo"),
-            List.of());
+            "papier", FieldShape.CHOICE, false, List.of("ecole"), Tolerance.NONE, List.of("ecole", "photo"), List.of());
     private static final FormField TRUE = field("accord", FieldShape.TICK, false);
 
     private final FormFilling form = form(List.of(), FILE, PAPER, TEL, TRUE);
 
     @Test
     void isRightWhenEveryBoxIs() {
-        assertSays(form, given("dossier", "4 512", "papier", "ecole", "tel", "", "accord", "true"), Verdict.RIGHT, "juste");
+        assertSays(
+                form,
+                given("dossier", "4 512", "papier", "ecole", "tel", "", "accord", "true"),
+                Verdict.RIGHT,
+                "juste");
     }
 
     @Test
@@ -67,8 +65,7 @@ class FormFillingTest {
 
     @Test
     void aBoxBetterLeftEmptyIsToldOnceTheOthersAreRight() {
-        FormFilling less =
-                form(List.of(new FormFilling.Case(List.of("tel"), "facultatif")), FILE, TEL);
+        FormFilling less = form(List.of(new FormFilling.Case(List.of("tel"), "facultatif")), FILE, TEL);
         assertSays(less, given("dossier", "4512", "tel", "0639980012"), Verdict.NOT_YET, "facultatif");
         assertSays(less, given("dossier", "4", "tel", "0639980012"), Verdict.NOT_YET, "pas-encore.dossier.autre");
         assertSays(less, given("dossier", "4512", "tel", ""), Verdict.RIGHT, "juste");
@@ -98,7 +95,8 @@ class FormFillingTest {
         void whatWasGivenBeforeStands() {
             List<Given> before = List.of(given("dossier", "4512"), given("papier", "ecole"), given("tel", ""));
             assertThat(form.correct(before.get(1), before.subList(0, 1)).say()).isEmpty();
-            assertThat(form.correct(before.get(1), before.subList(0, 1)).verdict()).isEqualTo(Verdict.INCOMPLETE);
+            assertThat(form.correct(before.get(1), before.subList(0, 1)).verdict())
+                    .isEqualTo(Verdict.INCOMPLETE);
             assertThat(form.correct(given("accord", "true"), before).isRight()).isTrue();
         }
 
@@ -115,8 +113,7 @@ class FormFillingTest {
 
         @Test
         void aBoxBetterLeftEmptyIsAskedForAgain() {
-            FormFilling less =
-                    form(List.of(new FormFilling.Case(List.of("tel"), "facultatif")), FILE, TEL);
+            FormFilling less = form(List.of(new FormFilling.Case(List.of("tel"), "facultatif")), FILE, TEL);
             Map<String, String> boxes = less.boxes(List.of(given("dossier", "4512"), given("tel", "0639980012")));
             assertThat(less.listOpen(boxes)).containsExactly("tel");
         }

@@ -47,8 +47,7 @@ class CopiesIT {
     void a_message_for_three_arrives() {
         owner = accounts.addParticipant("Amina").id();
         begun = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        mailboxes.deliver(
-                owner, MODULE, "repondre-a-un-seul", List.of("msg-repas"), Names.of("Amina", "Claire", ME));
+        mailboxes.deliver(owner, MODULE, "repondre-a-un-seul", List.of("msg-repas"), Names.of("Amina", "Claire", ME));
     }
 
     @Test
@@ -96,13 +95,20 @@ class CopiesIT {
                 .orElseThrow();
         assertEquals("", copy.bcc());
         assertEquals(SAMUEL, copy.cc());
-        assertEquals(List.of(), search(OLENA).stream().filter(line -> line.id().equals(copy.id())).toList());
+        assertEquals(
+                List.of(),
+                search(OLENA).stream()
+                        .filter(line -> line.id().equals(copy.id()))
+                        .toList());
     }
 
     @Test
     void a_message_sent_as_hidden_copies_alone_is_listed_under_their_addresses() {
         send(Draft.blank(), "", "", OLENA + ", " + SAMUEL);
-        MessageLine line = mailboxes.list(owner, Folder.SENT, MessagePage.Cursor.START).lines().get(0);
+        MessageLine line = mailboxes
+                .list(owner, Folder.SENT, MessagePage.Cursor.START)
+                .lines()
+                .get(0);
         assertEquals(OLENA + ", " + SAMUEL, line.who());
     }
 

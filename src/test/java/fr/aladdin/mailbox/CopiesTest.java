@@ -35,7 +35,9 @@ class CopiesTest {
         assertThat(received(ME.value(), "b@x.example").hasOthers(ME)).isTrue();
         assertThat(received(ME.value(), "").hasOthers(ME)).isFalse();
         assertThat(received("Mariam <" + ME + ">", "").hasOthers(ME)).isFalse();
-        assertThat(received(JARDIN, "").hasOthers(ME)).as("came as a hidden copy").isFalse();
+        assertThat(received(JARDIN, "").hasOthers(ME))
+                .as("came as a hidden copy")
+                .isFalse();
     }
 
     @Test
@@ -65,7 +67,8 @@ class CopiesTest {
 
     @Test
     void the_readers_are_those_whom_everybody_sees_and_those_whom_nobody_sees() {
-        Readers readers = draft("a@x.example", "A@x.example, b@x.example", "c@x.example, b@x.example").readers();
+        Readers readers = draft("a@x.example", "A@x.example, b@x.example", "c@x.example, b@x.example")
+                .readers();
         assertThat(readers.open()).containsExactly(new Address("a@x.example"), new Address("b@x.example"));
         assertThat(readers.hidden()).containsExactly(new Address("c@x.example"));
         assertThat(readers.count()).isEqualTo(3);

@@ -2,7 +2,6 @@ package fr.aladdin.mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.account.Accounts;
@@ -104,7 +103,8 @@ class MailboxesIT {
         Draft draft = written(ODILE, "Bonjour Odile");
         desk.keep(owner, draft, writer(), null);
         assertEquals(Optional.empty(), desk.goOn(other, draft.id()));
-        Message own = desk.send(other, saying(draft, "Autre chose"), writer(), null).message();
+        Message own =
+                desk.send(other, saying(draft, "Autre chose"), writer(), null).message();
         assertFalse(own.id().equals(draft.id()));
         assertEquals(other, own.owner());
         assertEquals("Bonjour Odile", goneOn(draft).body());
@@ -160,7 +160,8 @@ class MailboxesIT {
     void a_draft_put_aside_and_gone_on_with_is_noted() {
         Draft draft = written(ODILE, "Bonjour");
         desk.putAside(owner, draft, writer(), null);
-        assertEquals("Bonjour", desk.resume(owner, draft.id(), null).orElseThrow().body());
+        assertEquals(
+                "Bonjour", desk.resume(owner, draft.id(), null).orElseThrow().body());
         assertEquals(List.of(MailEvent.Kind.DRAFT_KEPT, MailEvent.Kind.DRAFT_RESUMED), kinds());
     }
 

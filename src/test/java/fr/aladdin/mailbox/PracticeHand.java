@@ -118,9 +118,8 @@ public final class PracticeHand {
     private UUID offering(String button, String scripted) {
         Message message = shown(scripted);
         List<String> buttons = BUTTONS.getOrDefault(message.folder().id(), List.of());
-        boolean answersAll = button.equals("reply-all")
-                && buttons.contains("reply")
-                && message.hasOthers(writer().address());
+        boolean answersAll =
+                button.equals("reply-all") && buttons.contains("reply") && message.hasOthers(writer().address());
         if (!buttons.contains(button) && !answersAll) {
             throw new IllegalStateException("no button " + button + " in " + message.folder());
         }

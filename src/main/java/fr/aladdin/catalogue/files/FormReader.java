@@ -61,7 +61,8 @@ final class FormReader {
                 .filter(SHAPES::contains)
                 .map(as -> FieldShape.valueOf(as.toUpperCase(Locale.ROOT)))
                 .orElse(FieldShape.TEXT);
-        List<String> choices = shape == FieldShape.CHOICE ? field.need("choices").texts() : List.of();
+        List<String> choices =
+                shape == FieldShape.CHOICE ? field.need("choices").texts() : List.of();
         YamlNode accepted = field.at("accepted");
         List<String> right =
                 shape == FieldShape.CHOICE ? accepted.textsAmong(choices, "one of the choices") : accepted.texts();
@@ -82,7 +83,8 @@ final class FormReader {
 
     private static Set<String> shapes() {
         Set<String> shapes = new LinkedHashSet<>();
-        Arrays.stream(FieldShape.values()).forEach(shape -> shapes.add(shape.name().toLowerCase(Locale.ROOT)));
+        Arrays.stream(FieldShape.values())
+                .forEach(shape -> shapes.add(shape.name().toLowerCase(Locale.ROOT)));
         return shapes;
     }
 }

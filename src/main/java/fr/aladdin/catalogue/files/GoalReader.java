@@ -175,8 +175,7 @@ final class GoalReader {
                 new MailCondition(kind, value.textsAmong(List.of("before-at", "after-at"), "a part of an address"), 0);
             case SENT_WITHOUT ->
                 new MailCondition(kind, value.textsAmong(List.of("greets", "asks", "signed"), "a part of a text"), 0);
-            case SENT_OPENLY ->
-                new MailCondition(kind, value.textsAmong(addresses(), "an address of the world"), 0);
+            case SENT_OPENLY -> new MailCondition(kind, value.textsAmong(addresses(), "an address of the world"), 0);
             case SENT_WITH, SENT_WITH_ANY -> new MailCondition(kind, documents(value), 0);
             case OPENED_ATTACHMENT, NOT_OPENED_ATTACHMENT -> {
                 each(value).forEach(this::attachment);

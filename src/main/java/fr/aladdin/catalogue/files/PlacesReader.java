@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -81,7 +82,10 @@ final class PlacesReader {
         if (all(row, "modalites_acces").contains(NO_PUBLIC)) {
             return Optional.empty();
         }
-        boolean good = need(row, line, "nom") & need(row, line, "commune") & need(row, line, "adresse");
+        // each missing column is named, not the first alone
+        boolean good = Stream.of("nom", "commune", "adresse")
+                .map(column -> need(row, line, column))
+                .reduce(true, Boolean::logicalAnd);
         String id = text(row, "id");
         if (id.isEmpty() || !ids.add(id)) {
             faults.add(line, "The id " + id + " is missing or written twice", "Give each place an id of its own");

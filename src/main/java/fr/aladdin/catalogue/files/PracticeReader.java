@@ -95,7 +95,8 @@ final class PracticeReader {
             Map<String, String> links = new LinkedHashMap<>();
             one.at("links").all().forEach((link, target) -> links.put(link, target.text()));
             List<String> attachments = one.at("attachments").textsAmong(documents.keySet(), "a document of the module");
-            List<String> to = one.at("to").isPresent() ? recipients(one.at("to")) : List.of(ScriptedMessage.PARTICIPANT);
+            List<String> to =
+                    one.at("to").isPresent() ? recipients(one.at("to")) : List.of(ScriptedMessage.PARTICIPANT);
             List<String> cc = recipients(one.at("cc"));
             Optional<String> replyTo = one.at("reply-to").findAmong(all.keys(), "a message of the module");
             String folder = one.at("folder").textOr("inbox");
@@ -104,8 +105,7 @@ final class PracticeReader {
             one.noMoreKeys();
             if (from != null) {
                 messages.put(
-                        id,
-                        new ScriptedMessage(id, from, to, cc, attachments, links, folder, read, daysAgo, replyTo));
+                        id, new ScriptedMessage(id, from, to, cc, attachments, links, folder, read, daysAgo, replyTo));
             }
         });
     }
@@ -116,9 +116,9 @@ final class PracticeReader {
         known.add(PARTICIPANT);
         return line.textsAmong(known, "a correspondent, or " + PARTICIPANT).stream()
                 .filter(known::contains)
-                .map(id -> id.equals(PARTICIPANT)
-                        ? ScriptedMessage.PARTICIPANT
-                        : correspondents.get(id).address())
+                .map(id -> Optional.ofNullable(correspondents.get(id))
+                        .map(Correspondent::address)
+                        .orElse(ScriptedMessage.PARTICIPANT))
                 .toList();
     }
 

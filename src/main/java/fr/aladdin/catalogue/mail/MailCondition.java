@@ -128,8 +128,6 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
     /** Before the @ and after it; what has no @ is all before it. */
     private static String[] halves(String address) {
         int at = address.indexOf('@');
-        return at < 0
-                ? new String[] {address, ""}
-                : new String[] {address.substring(0, at), address.substring(at + 1)};
+        return at < 0 ? new String[] {address, ""} : new String[] {address.substring(0, at), address.substring(at + 1)};
     }
 }

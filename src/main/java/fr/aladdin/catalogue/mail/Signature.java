@@ -41,12 +41,13 @@ final class Signature {
             sick, come, coming, please, thank, thanks, for, to, have, has, can, homework,
             هو, هي, نحن, لن, لا, لم, سوف, في, علي, عن, ان, ابني, ابنتي, بنتي, طفلي, ولدي, مريض, مريضه, غدا, اليوم,
             ياتي, تاتي, احضر, استطيع, شكرا, مع, قد, كان, هل, ارجو""");
+
     private static final Phrases NEVER_FIRST =
             Phrases.exactly("a, au, aux, bon, bonne, belle, en, et, bien, meilleures, de votre, de vos, de me, de m");
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[.!?؟،,;:\\n]+\\s*");
-    private static final Pattern CONTACT =
-            Pattern.compile("(?im)\\S+@\\S+|[+(]?\\d[\\d .()/-]{6,}\\d|^\\s*(t[ée]l|t[ée]l[ée]phone|phone|mobile|portable)\\b.?");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?im)\\S+@\\S+|[+(]?\\d[\\d .()/-]{6,}\\d|^\\s*(t[ée]l|t[ée]l[ée]phone|phone|mobile|portable)\\b.?");
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_AFTER_CLOSING = 4;
     private static final int LAST_LINES = 4;

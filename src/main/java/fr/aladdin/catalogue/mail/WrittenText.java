@@ -35,9 +35,10 @@ record WrittenText(List<String> lines) {
     /** « Merci de me répondre » asks, « merci de votre aide » thanks. */
     private static final Pattern THANKS_FOR_DOING = Pattern.compile(".* merci (de|d) (?!votre|vos|ton|ta|tes|tout).*");
     /** « Je voudrais vous dire que… » tells, it does not ask. */
-    private static final Pattern TELLING = Pattern.compile("(je (voudrai[st]?|veux|souhaite|souhaiterais|tiens a)|j'aimerais?"
-            + "|i (want|would like|need) to|i'd like to|(اريد|اود|ارغب) ان)"
-            + " ((vous|te) )?(dire|informer|prevenir|signaler|annoncer|avertir|tell|inform|let you know|(اخبر|اعلم|ابلغ)\\S*)");
+    private static final Pattern TELLING = Pattern.compile(
+            "(je (voudrai[st]?|veux|souhaite|souhaiterais|tiens a)|j'aimerais?"
+                    + "|i (want|would like|need) to|i'd like to|(اريد|اود|ارغب) ان)"
+                    + " ((vous|te) )?(dire|informer|prevenir|signaler|annoncer|avertir|tell|inform|let you know|(اخبر|اعلم|ابلغ)\\S*)");
     /** « Gardez ses devoirs », « appelez-moi », but not « vous avez son numéro », « chez moi ». */
     private static final Pattern ORDER = Pattern.compile(
             ".*(?<! vous) (?!chez|assez|nez|avez|savez|rez)\\p{L}+ez (moi|nous|lui|leur|le|la|les|l'\\S+|son|sa|ses|mon|ma|mes) .*");
@@ -95,11 +96,9 @@ record WrittenText(List<String> lines) {
                 || REQUESTS.isIn(Phrases.words(plain))
                 || THANKS_FOR_DOING.matcher(plain).matches()
                 || ORDER.matcher(plain).matches()
-                || BETWEEN_SENTENCES
-                        .splitAsStream(text)
-                        .anyMatch(sentence -> ASKING_FIRST
-                                .findBeginning(Phrases.words(sentence))
-                                .isPresent());
+                || BETWEEN_SENTENCES.splitAsStream(text).anyMatch(sentence -> ASKING_FIRST
+                        .findBeginning(Phrases.words(sentence))
+                        .isPresent());
     }
 
     boolean isSigned() {

@@ -15,9 +15,8 @@ final class AnswerForm {
     static final int LONGEST = 10_000;
 
     private static final int MOST_VALUES = 200;
-    private static final Pattern FIELD =
-            Pattern.compile("choice|typed|found|tick|note|wish|"
-                    + "(?:place|match|decision|rate|field|say)\\.[\\p{L}0-9._-]{1,80}");
+    private static final Pattern FIELD = Pattern.compile(
+            "choice|typed|found|tick|note|wish|" + "(?:place|match|decision|rate|field|say)\\.[\\p{L}0-9._-]{1,80}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private AnswerForm() {}

@@ -42,9 +42,7 @@ public class CluesView {
     }
 
     boolean right(Triage.Item item) {
-        return here.last()
-                .filter(answer -> answer.met().contains(item.id()))
-                .isPresent();
+        return here.last().filter(answer -> answer.met().contains(item.id())).isPresent();
     }
 
     /** Whether the page shows a clue. */

@@ -52,9 +52,7 @@ public class DialogueView {
                 lines.add(new Line(false, last));
             }
         }
-        dialogue()
-                .findWaiting(path)
-                .ifPresent(turn -> lines.add(new Line(false, here.say("tour." + turn.id()))));
+        dialogue().findWaiting(path).ifPresent(turn -> lines.add(new Line(false, here.say("tour." + turn.id()))));
         return lines;
     }
 
@@ -89,8 +87,7 @@ public class DialogueView {
     private List<Said> path() {
         return feedback.again()
                 ? List.of()
-                : dialogue()
-                        .path(here.answers().stream().map(Answer::given).toList());
+                : dialogue().path(here.answers().stream().map(Answer::given).toList());
     }
 
     private Dialogue dialogue() {

@@ -110,7 +110,10 @@ public class FormView {
     /** The place of the one box that is asked for, from 1. */
     public int place() {
         List<String> ids = all().stream().map(Box::id).toList();
-        return boxes().stream().mapToInt(box -> ids.indexOf(box.id()) + 1).findFirst().orElse(1);
+        return boxes().stream()
+                .mapToInt(box -> ids.indexOf(box.id()) + 1)
+                .findFirst()
+                .orElse(1);
     }
 
     /** The boxes that are named in the summary above the form. */
@@ -120,8 +123,7 @@ public class FormView {
 
     /** Whether it is said beside a box. */
     boolean isSaidBelow(String key) {
-        return here.step() instanceof FormFilling form
-                && form.fields().stream().anyMatch(field -> isAbout(field, key));
+        return here.step() instanceof FormFilling form && form.fields().stream().anyMatch(field -> isAbout(field, key));
     }
 
     private Box box(FormField field, String value) {

@@ -25,7 +25,12 @@ record PointedMessage(StepInHand here, ScriptedMessage message, Clue clue) {
      * @param leads where a link leads, null for the other parts
      */
     public record Part(
-            String kind, Wording text, String name, String address, @Nullable LinkTarget leads, boolean pointed) {
+            String kind,
+            Wording text,
+            String name,
+            String address,
+            @Nullable LinkTarget leads,
+            boolean pointed) {
 
         public boolean is(String other) {
             return kind.equals(other);
@@ -44,11 +49,13 @@ record PointedMessage(StepInHand here, ScriptedMessage message, Clue clue) {
         message.links()
                 .forEach((link, target) ->
                         parts.add(words(Clue.Part.LINK, link, ".lien." + link, LinkTarget.read(target))));
-        message.attachments().forEach(document -> parts.add(named(
-                Clue.Part.ATTACHMENT,
-                document,
-                Objects.requireNonNull(here.module().documents().get(document)).name(),
-                "")));
+        message.attachments()
+                .forEach(document -> parts.add(named(
+                        Clue.Part.ATTACHMENT,
+                        document,
+                        Objects.requireNonNull(here.module().documents().get(document))
+                                .name(),
+                        "")));
         return parts;
     }
 

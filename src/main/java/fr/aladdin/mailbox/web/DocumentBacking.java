@@ -88,8 +88,7 @@ public class DocumentBacking {
             return Wording.EMPTY;
         }
         String opened = shown.scripted().get() + "/" + key().get().document();
-        return module()
-                .map(module ->
+        return module().map(module ->
                         words.foreseen(module, shown, null, MailCondition.Kind.OPENED_ATTACHMENT, opened, part))
                 .orElse(Wording.EMPTY);
     }

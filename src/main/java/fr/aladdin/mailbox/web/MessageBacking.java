@@ -110,9 +110,7 @@ public class MessageBacking {
     /** Whether the page says who read the message: it was sent, to several people or with a hidden copy. */
     public boolean isTellingReaders() {
         Message shown = message();
-        return shown != null
-                && !shown.isReceived()
-                && shown.asDraft().readers().isWorthTelling();
+        return shown != null && !shown.isReceived() && shown.asDraft().readers().isWorthTelling();
     }
 
     public boolean isIn(String folder) {

@@ -96,8 +96,8 @@ class PracticeWords {
             String part) {
         return module.steps().stream()
                 .sorted(Comparator.comparing(step -> task == null || !step.id().equals(task.step())))
-                .flatMap(step -> says(step, kind, done).map(say -> fill(
-                        module, message, (m, l) -> m.wording(step, say + part, l), language())))
+                .flatMap(step -> says(step, kind, done)
+                        .map(say -> fill(module, message, (m, l) -> m.wording(step, say + part, l), language())))
                 .filter(wording -> !wording.isEmpty())
                 .findFirst()
                 .orElse(Wording.EMPTY);
@@ -109,8 +109,7 @@ class PracticeWords {
                 : step instanceof Triage triage ? triage.otherwise() : List.of();
         return foreseen.stream()
                 .filter(other -> other.when().stream()
-                        .anyMatch(when ->
-                                when.kind() == kind && when.values().contains(done)))
+                        .anyMatch(when -> when.kind() == kind && when.values().contains(done)))
                 .map(MailCase::say);
     }
 

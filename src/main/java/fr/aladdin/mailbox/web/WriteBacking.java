@@ -68,8 +68,7 @@ public class WriteBacking {
             return address.findId("m-reply").flatMap(id -> desk.answer(owner, id));
         }
         if (address.find("m-reply-all").isPresent()) {
-            return address.findId("m-reply-all")
-                    .flatMap(id -> desk.answerAll(owner, id, writer().address()));
+            return address.findId("m-reply-all").flatMap(id -> desk.answerAll(owner, id, writer().address()));
         }
         if (address.find("m-forward").isPresent()) {
             return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
@@ -83,7 +82,9 @@ public class WriteBacking {
 
     /** Whether this page was on the screen already: it comes back, or a button led to it again. */
     private boolean isWriting() {
-        return request.getMethod().equals("POST") || isChecked() || box.address().find("m-on").isPresent();
+        return request.getMethod().equals("POST")
+                || isChecked()
+                || box.address().find("m-on").isPresent();
     }
 
     public String titleKey() {
@@ -122,7 +123,7 @@ public class WriteBacking {
         Draft shown = page();
         return shown != null
                 && (shown.readers().isWorthTelling()
-                        || isChecked() && shown.readers().count() > 0);
+                        || (isChecked() && shown.readers().count() > 0));
     }
 
     /** The practice documents that are not attached yet. */
@@ -157,11 +158,13 @@ public class WriteBacking {
         known.addAll(stored == null ? List.of() : stored.attachments());
         Draft typed = form.read(act, known, box.address());
         UUID owner = signedIn.accountId();
-        return next(act, switch (act.name()) {
-            case "send" -> desk.send(owner, typed, writer(), box.task());
-            case "save-draft" -> desk.putAside(owner, typed, writer(), box.task());
-            default -> desk.keep(owner, typed, writer(), box.task());
-        });
+        return next(
+                act,
+                switch (act.name()) {
+                    case "send" -> desk.send(owner, typed, writer(), box.task());
+                    case "save-draft" -> desk.putAside(owner, typed, writer(), box.task());
+                    default -> desk.keep(owner, typed, writer(), box.task());
+                });
     }
 
     private String next(BoxAct act, Written written) {

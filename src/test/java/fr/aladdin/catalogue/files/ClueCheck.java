@@ -26,9 +26,7 @@ final class ClueCheck {
     List<Fault> check() {
         for (Step step : module.steps()) {
             if (step instanceof Triage triage) {
-                triage.pile().stream()
-                        .filter(item -> !item.clues().isEmpty())
-                        .forEach(item -> clues(step, item));
+                triage.pile().stream().filter(item -> !item.clues().isEmpty()).forEach(item -> clues(step, item));
             }
         }
         return faults;

@@ -40,9 +40,9 @@ class ProofsTest {
         return module.findStep(proof.stepId())
                         .filter(MailboxTask.class::isInstance)
                         .isEmpty()
-                && proof.acts().stream()
-                        .allMatch(act -> List.of("choose", "order", "match", "type", "find", "fill", "say", "decide", "do")
-                                .contains(act.verb()));
+                && proof.acts().stream().allMatch(act -> List.of(
+                                "choose", "order", "match", "type", "find", "fill", "say", "decide", "do")
+                        .contains(act.verb()));
     }
 
     private static void replay(LearningModule module, Proof proof) {

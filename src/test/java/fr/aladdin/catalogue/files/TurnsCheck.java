@@ -29,7 +29,8 @@ final class TurnsCheck {
             if (!reached.contains(turn.id())) {
                 faults.put("nothing leads to the turn " + turn.id(), "Name it under to, or take it away");
             } else if (ends(reached(turn.id(), Set.of()), Set.of()).isEmpty()) {
-                faults.put("the turn " + turn.id() + " leads to no end", "Write end: right or not-yet somewhere after it");
+                faults.put(
+                        "the turn " + turn.id() + " leads to no end", "Write end: right or not-yet somewhere after it");
             }
         }
         good(Set.of(), "the exchange has no good end", "Write end: right");
@@ -54,7 +55,8 @@ final class TurnsCheck {
         while (!waiting.isEmpty()) {
             String turn = waiting.remove();
             if (reached.add(turn)) {
-                options(turn, kept).forEach(option -> waiting.addAll(option.to().stream().toList()));
+                options(turn, kept)
+                        .forEach(option -> waiting.addAll(option.to().stream().toList()));
             }
         }
         return reached;

@@ -94,7 +94,8 @@ class MailGoalTest {
         MailGoal goal =
                 new MailGoal(List.of(new ActCheck("muet", Act.NOT_REPLIED, "m", "", Optional.empty())), List.of());
         MailFacts replied = facts(MailEvent.of(MailEvent.Kind.REPLIED, "m"));
-        assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.REPLIED, "other")))).containsExactly("muet");
+        assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.REPLIED, "other"))))
+                .containsExactly("muet");
         assertThat(met(goal, replied)).isEmpty();
         assertThat(goal.look(replied, replied.unseenBy(List.of(replied)))).containsExactly(new Check("muet", true));
     }
@@ -188,9 +189,15 @@ class MailGoalTest {
                         check("discret", Part.VISIBLE_ONLY_SELF)));
         assertThat(met(goal, Writing.to().bcc("a@x.example", "b@x.example").facts()))
                 .containsExactly("caches", "discret");
-        assertThat(met(goal, Writing.to(Writing.ME).bcc("a@x.example", "b@x.example").facts()))
+        assertThat(met(
+                        goal,
+                        Writing.to(Writing.ME).bcc("a@x.example", "b@x.example").facts()))
                 .containsExactly("caches", "discret");
-        assertThat(met(goal, Writing.to("a@x.example").bcc("a@x.example", "b@x.example").facts()))
+        assertThat(met(
+                        goal,
+                        Writing.to("a@x.example")
+                                .bcc("a@x.example", "b@x.example")
+                                .facts()))
                 .containsExactly("caches");
         assertThat(met(goal, Writing.to().cc("c@x.example").facts())).isEmpty();
     }

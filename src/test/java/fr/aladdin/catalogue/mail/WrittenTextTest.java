@@ -55,8 +55,15 @@ class WrittenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mon fils est malade.", "Voici le document", "", "Le train part ce soir, bonjour à tous",
-                "Chez nous tout va bien", "Mon fils est malade.\nMadame Roux le sait"})
+    @ValueSource(
+            strings = {
+                "Mon fils est malade.",
+                "Voici le document",
+                "",
+                "Le train part ce soir, bonjour à tous",
+                "Chez nous tout va bien",
+                "Mon fils est malade.\nMadame Roux le sait"
+            })
     void otherBeginningsAreNoGreeting(String beginning) {
         assertThat(WrittenText.of(beginning).greets()).isFalse();
     }
