@@ -85,6 +85,6 @@ record SitePage(String page, String address, List<String> answers) {
     }
 
     String answerTo(World.Who who) {
-        return answers.get(who.ordinal());
+        return answers.get(List.of(World.Who.values()).indexOf(who));
     }
 }

@@ -45,7 +45,8 @@ final class ClueReader {
 
     private Clue there(YamlNode where, Clue clue) {
         boolean missing = (clue.part() == Clue.Part.LINK && !message.links().containsKey(clue.which()))
-                || (clue.part() == Clue.Part.ATTACHMENT && !message.attachments().contains(clue.which()));
+                || (clue.part() == Clue.Part.ATTACHMENT
+                        && !message.attachments().contains(clue.which()));
         if (missing) {
             where.fault(where.text() + " is not in " + message.id(), "Name a link or a document of that message");
         }
