@@ -30,6 +30,11 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
     }
 
     @Override
+    public boolean acted() {
+        return true;
+    }
+
+    @Override
     public TextKeys texts() {
         TextKeys keys = TextKeys.needing("consigne", "juste")
                 .need(address.map(any -> "site").stream().toList());
