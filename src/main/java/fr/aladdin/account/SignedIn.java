@@ -77,6 +77,10 @@ public class SignedIn {
         return is(Role.TRAINER);
     }
 
+    public boolean instructor() {
+        return is(Role.INSTRUCTOR);
+    }
+
     public boolean administrator() {
         return is(Role.ADMINISTRATOR);
     }

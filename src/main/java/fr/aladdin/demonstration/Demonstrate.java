@@ -90,6 +90,8 @@ public class Demonstrate {
         Place canal = places.add("Espace numérique du Canal (démonstration)", "12, quai du Canal, Clairval", sam);
         UUID julien = staff("Julien", "julien@aladdin.example", "lampe canal tilleul panier");
         grants.give(new RoleGrant(julien, Role.TRAINER, canal.id(), null, sam, clock.instant()));
+        UUID ines = staff("Inès", "ines@aladdin.example", "vitrine melon canard pinceau");
+        grants.give(new RoleGrant(ines, Role.INSTRUCTOR, canal.id(), null, sam, clock.instant()));
         group(canal, julien);
     }
 

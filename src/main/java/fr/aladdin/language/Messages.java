@@ -24,7 +24,7 @@ public class Messages {
 
     /** The features that have words, one folder each in {@code i18n}. */
     static final List<String> FEATURES =
-            List.of("site", "account", "learning", "revision", "mailbox", "training", "administration");
+            List.of("site", "account", "learning", "revision", "mailbox", "training", "instruction", "administration");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();

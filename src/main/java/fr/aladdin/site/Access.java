@@ -30,6 +30,9 @@ enum Access {
         if (under(path, "/training")) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
+        if (under(path, "/instruction")) {
+            return visitor.instructor() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
         if (under(path, "/administration")) {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }

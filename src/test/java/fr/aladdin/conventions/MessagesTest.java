@@ -29,7 +29,7 @@ class MessagesTest {
     private static final List<String> TRANSLATIONS = List.of("en", "ar");
 
     /** Features that only staff see need French and English. */
-    private static final Set<String> STAFF_ONLY = Set.of("training", "administration");
+    private static final Set<String> STAFF_ONLY = Set.of("training", "instruction", "administration");
 
     /** Keys put together from a part and an id, such as {@code training_ready.} and the id of a sentence. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z]+_[a-z0-9-]+\\.[a-zA-Z0-9_.-]*)['\"]");

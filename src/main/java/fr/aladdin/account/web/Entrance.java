@@ -68,6 +68,9 @@ class Entrance {
         if (signedIn.trainer()) {
             return "/training/reviews";
         }
+        if (signedIn.instructor()) {
+            return "/instruction/modules";
+        }
         return signedIn.administrator() ? "/administration/staff" : "/help";
     }
 

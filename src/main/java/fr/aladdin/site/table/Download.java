@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Answers with a file instead of a page. */
 public final class Download {
@@ -12,6 +13,11 @@ public final class Download {
 
     public static void give(Export export) {
         give(export.fileName(), export.type(), export.content());
+    }
+
+    /** A text in UTF-8. */
+    public static void give(String fileName, String type, String text) {
+        give(fileName, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void give(String fileName, String type, byte[] content) {

@@ -1,17 +1,12 @@
 package fr.aladdin.training.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.aladdin.training.PrintedCard;
 import fr.aladdin.training.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /**
@@ -22,7 +17,6 @@ public final class CardSheetPdf {
 
     private static final int CARDS_A_PAGE = 8;
     private static final int PIXELS_A_MODULE = 6;
-    private static final String FONT = "DejaVu Sans";
 
     private final CardWording wording;
     private final String publicUrl;
@@ -37,43 +31,19 @@ public final class CardSheetPdf {
     }
 
     public byte[] of(List<PrintedCard> cards) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.useFont(() -> font("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-            builder.withHtmlContent(html(cards), null);
-            builder.withProducer("Aladdin");
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return new TaggedPdf(wording.language(), wording.title(), "card-sheet.css", body(cards)).bytes();
     }
 
-    private String html(List<PrintedCard> cards) {
-        StringBuilder html = new StringBuilder("<html lang=\"")
-                .append(wording.language())
-                .append("\"><head><title>")
-                .append(escape(wording.title()))
-                .append("</title><meta name=\"subject\" content=\"")
-                .append(escape(wording.title()))
-                .append("\"/><meta name=\"description\" content=\"")
-                .append(escape(wording.title()))
-                .append("\"/><bookmarks><bookmark name=\"")
-                .append(escape(wording.title()))
-                .append("\" href=\"#cards\"/></bookmarks><style>")
-                .append(resource("card-sheet.css"))
-                .append("</style></head><body><h1 id=\"cards\">")
-                .append(escape(wording.title()))
+    private String body(List<PrintedCard> cards) {
+        StringBuilder html = new StringBuilder("<h1 id=\"top\">")
+                .append(TaggedPdf.escape(wording.title()))
                 .append("</h1>");
         for (int first = 0; first < cards.size(); first += CARDS_A_PAGE) {
             html.append("<div class=\"page\">");
             cards.subList(first, Math.min(cards.size(), first + CARDS_A_PAGE)).forEach(card -> html.append(html(card)));
             html.append("</div>");
         }
-        return html.append("</body></html>").toString();
+        return html.toString();
     }
 
     private String html(PrintedCard card) {
@@ -82,7 +52,7 @@ public final class CardSheetPdf {
             words.append("<span class=\"word\">")
                     .append(i + 1)
                     .append(". ")
-                    .append(escape(card.words().get(i)))
+                    .append(TaggedPdf.escape(card.words().get(i)))
                     .append("</span> ");
         }
         return """
@@ -94,15 +64,15 @@ public final class CardSheetPdf {
                 <p class="tip">%s</p><p class="tip">%s</p>
                 </div>
                 """.formatted(
-                        escape(card.name()),
-                        escape(wording.qr(card.name())),
+                        TaggedPdf.escape(card.name()),
+                        TaggedPdf.escape(wording.qr(card.name())),
                         image(QrCode.of(card.address(publicUrl))),
-                        escape(wording.number()),
-                        escape(card.number()),
-                        escape(wording.words()),
+                        TaggedPdf.escape(wording.number()),
+                        TaggedPdf.escape(card.number()),
+                        TaggedPdf.escape(wording.words()),
                         words,
-                        escape(wording.keep()),
-                        escape(wording.address() + " " + publicUrl.replaceFirst("^https?://", "")));
+                        TaggedPdf.escape(wording.keep()),
+                        TaggedPdf.escape(wording.address() + " " + publicUrl.replaceFirst("^https?://", "")));
     }
 
     private static String image(QrCode qr) {
@@ -115,28 +85,9 @@ public final class CardSheetPdf {
         }
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return TaggedPdf.image(png.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(CardSheetPdf.class.getResourceAsStream(file), file);
-    }
-
-    private static String resource(String file) {
-        try (InputStream in = font(file)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -36,7 +36,8 @@ final class GivenLines {
         for (Map.Entry<String, List<String>> field : given.fields().entrySet()) {
             String name = field.getKey();
             for (String value : field.getValue()) {
-                if (!value.isBlank()) {
+                // the lamps of a self-rating have a table of their own
+                if (!value.isBlank() && !name.startsWith("rate.")) {
                     lines.add(line(name, value));
                 }
             }

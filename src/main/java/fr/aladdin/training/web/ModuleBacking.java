@@ -1,10 +1,13 @@
 package fr.aladdin.training.web;
 
 import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.language.Language;
 import fr.aladdin.site.Asked;
+import fr.aladdin.training.pdf.HandoutPdf;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The note for trainers of one module. */
 @Named("trainingModule")
@@ -25,6 +28,10 @@ public class ModuleBacking {
                 && catalogue.findModule(asked.text("module")).isEmpty()) {
             Asked.notFound();
         }
+    }
+
+    public List<Language> handoutLanguages() {
+        return HandoutPdf.languages();
     }
 
     /** The slug that the address names, or the first module's; empty when nothing could be read. */

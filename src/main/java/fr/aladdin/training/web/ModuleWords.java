@@ -63,6 +63,15 @@ public class ModuleWords {
                 .orElse("");
     }
 
+    /** The gestures that the step trains; none when it no longer exists. */
+    public List<String> gestures(String slug, String step) {
+        return catalogue
+                .findModule(slug)
+                .flatMap(module -> module.findStep(step))
+                .map(Step::gestures)
+                .orElse(List.of());
+    }
+
     public String kindName(String slug, String step) {
         String kind = kind(slug, step);
         return kind.isEmpty() ? "" : msg.get("training_kind." + kind);

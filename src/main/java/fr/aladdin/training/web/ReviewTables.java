@@ -47,6 +47,7 @@ public class ReviewTables {
                 Column.words("groups", msg.get("training_groups.name"), one -> names(groups, one.person())),
                 Column.words(
                         "exercise", msg.get("training_reviews.exercise"), one -> words.step(one.module(), one.step())),
+                Column.words("gestures", msg.get("training_reviews.gesture"), this::gestures),
                 Column.words("kind", msg.get("training_reviews.kind"), one -> words.kindName(one.module(), one.step())),
                 Column.shown("at", msg.get("training_reviews.at"), one -> moments.time(one.at()), ToReview::at),
                 Column.shown("checks", msg.get("training_reviews.checks"), this::checks, ToReview::missedCount),
@@ -79,6 +80,12 @@ public class ReviewTables {
     boolean checked(ToReview one) {
         return one.checkCount() > 0
                 && !List.of("mission", "self-rating").contains(words.kind(one.module(), one.step()));
+    }
+
+    private String gestures(ToReview one) {
+        return words.gestures(one.module(), one.step()).stream()
+                .map(words::gesture)
+                .collect(Collectors.joining(", "));
     }
 
     private String checks(ToReview one) {

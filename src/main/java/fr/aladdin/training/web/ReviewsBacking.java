@@ -15,10 +15,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +53,16 @@ public class ReviewsBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ModuleWords words;
+
+    /**
+     * The answers that train one gesture, to be looked at one after the other.
+     *
+     * @param gesture in words; empty for answers that train none
+     */
+    public record OfGesture(String gesture, List<ToReview> answers) {}
+
     private List<ToReview> waiting = List.of();
     private @Nullable Table<ToReview> table;
     private @Nullable Table<Stuck> stuckTable;
@@ -68,6 +81,28 @@ public class ReviewsBacking {
         } else {
             table.export("a-relire").ifPresent(Download::give);
         }
+    }
+
+    /** Whether the address asks for the answers gesture by gesture, {@code ?by=gesture}. */
+    public boolean byGesture() {
+        return asked.text("by").equals("gesture");
+    }
+
+    /** What the table shows, gesture by gesture, where most wait first; an answer that trains two stands under both. */
+    public List<OfGesture> gestures() {
+        Map<String, List<ToReview>> found = new TreeMap<>();
+        for (ToReview one : table().rows()) {
+            List<String> trained = words.gestures(one.module(), one.step());
+            (trained.isEmpty() ? List.of("") : trained)
+                    .forEach(gesture -> found.computeIfAbsent(gesture, first -> new ArrayList<>())
+                            .add(one));
+        }
+        return found.entrySet().stream()
+                .map(entry ->
+                        new OfGesture(entry.getKey().isEmpty() ? "" : words.gesture(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt((OfGesture of) -> of.answers().size())
+                        .reversed())
+                .toList();
     }
 
     public int count() {

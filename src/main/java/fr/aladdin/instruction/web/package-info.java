@@ -1,0 +1,5 @@
+/** Pages of the FLE instructor. */
+@NullMarked
+package fr.aladdin.instruction.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package fr.aladdin.training.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * A page of HTML as a tagged PDF (PDF/UA-1), with a title, a language and embedded fonts.
+ *
+ * @param language BCP 47
+ * @param style the name of a style sheet beside this class
+ * @param body what stands in the HTML body; its first heading has the id {@code top}
+ */
+record TaggedPdf(String language, String title, String style, String body) {
+
+    private static final String FONT = "DejaVu Sans";
+
+    byte[] bytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
+            builder.useFont(() -> open("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> open("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.withHtmlContent(html(), null);
+            builder.withProducer("Aladdin");
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String html() {
+        return """
+                <html lang="%1$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>\
+                <meta name="description" content="%2$s"/>\
+                <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks><style>%3$s</style></head><body>%4$s</body></html>""".formatted(language, escape(title), new String(read(style), StandardCharsets.UTF_8), body);
+    }
+
+    /** A PNG for an {@code src} attribute. */
+    static String image(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    /** A file beside this class. */
+    static byte[] read(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(file), file);
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
