@@ -68,7 +68,8 @@ public final class Aladdin {
         return new ArrayList<>(List.of(
                 "--port",
                 Integer.toString(settings.port()),
-                "--noCluster",
+                // nothing is kept between requests: servers share the database alone, and open no port to each other
+                "--noHazelcast",
                 "--disablephonehome",
                 "--prebootcommandfile",
                 preboot.toString()));

@@ -25,7 +25,6 @@ final class BootCommands {
                 "set configs.config.server-config.http-service.access-logging-enabled=false",
                 // what the server tells of itself is not for strangers; /health says no more than UP
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
-                "set configs.config.server-config.microprofile-openapi-configuration.enabled=false",
                 "");
         return Files.writeString(folder.resolve("pre-boot.asadmin"), commands);
     }

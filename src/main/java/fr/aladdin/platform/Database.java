@@ -21,6 +21,8 @@ import jakarta.ejb.Singleton;
         properties = {
             // a text is sent without a type, so that a uuid column takes an id that IdColumn wrote as text
             "stringType=unspecified",
+            // what PostgreSQL refuses is logged without the values that it refused
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

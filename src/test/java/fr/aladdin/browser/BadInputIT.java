@@ -199,7 +199,7 @@ class BadInputIT {
     }
 
     /** Does it several times at the same moment. */
-    private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
+    static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(times);
         try {
             List<Future<T>> running = threads.invokeAll(

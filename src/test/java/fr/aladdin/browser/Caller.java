@@ -39,7 +39,7 @@ final class Caller {
     Caller(String home) {
         this.home = home;
         int number = CALLERS.incrementAndGet();
-        this.from = "192.0.2." + (number % 250 + 1);
+        this.from = "198.51.100." + (number % 250 + 1);
     }
 
     /** An answer as it came. */

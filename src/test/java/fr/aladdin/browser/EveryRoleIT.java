@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,12 @@ class EveryRoleIT {
                         }
                     }
                 }));
+    }
+
+    @Test
+    void there_is_one_door() throws IOException {
+        assertThat(Ports.listenedAtBy(WORLD.aladdin().pid()))
+                .containsExactly(URI.create(WORLD.address()).getPort());
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 
 /** Everything that a running Aladdin has stored in its embedded PostgreSQL, looked at from outside. */
 final class Stored {
@@ -58,6 +60,23 @@ final class Stored {
                 }
             }
             return all;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Holds back whoever writes to the table until that many wait, then lets all go at once. */
+    void holdBack(String table, int waiting, Future<?> writers) {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("LOCK TABLE " + table + " IN SHARE MODE");
+            }
+            String query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+            while (!writers.isDone() && Integer.parseInt(list(query).get(0)) < waiting) {
+                Thread.onSpinWait();
+            }
+            connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
