@@ -78,6 +78,11 @@ public record Draft(
         return new Draft(UUID.randomUUID(), NEW, "", "", "", subject, "", pieces, null, original.id());
     }
 
+    /** Whether nothing at all is on the page. */
+    public boolean isBlank() {
+        return attachments.isEmpty() && (to + cc + bcc + subject + body).isBlank();
+    }
+
     public FileSize attached() {
         return new FileSize(
                 attachments.stream().mapToLong(a -> a.size().bytes()).sum());

@@ -115,10 +115,11 @@ final class Learner {
             case "find" ->
                 act.values().forEach(value -> Click.go(page.locator("button[name=found][value='" + value + "']")));
             case "order" -> {
-                for (int i = 0; i < act.values().size(); i++) {
-                    Locator place = page.locator("[name='place." + act.values().get(i) + "']");
+                int number = 1;
+                for (String item : act.values()) {
+                    Locator place = page.locator("[name='place." + item + "']");
                     if (place.count() > 0) {
-                        place.selectOption(Integer.toString(i + 1));
+                        place.selectOption(Integer.toString(number++));
                     }
                 }
                 submit(page.locator("form:has([name^='place.'])"));

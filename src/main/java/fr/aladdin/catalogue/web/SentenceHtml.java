@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.Language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes the sentences of the content as HTML: {@code **strong**} words, a sentence of another language marked as such,
@@ -33,6 +34,13 @@ public final class SentenceHtml {
         return html.toString();
     }
 
+    /** The same, each sentence on a line of its own, for what has to be done one after the other. */
+    static String linesOf(Wording wording, Language page) {
+        return wording.sentences().stream()
+                .map(sentence -> "<span class=\"ln\">" + of(sentence, page) + "</span>")
+                .collect(Collectors.joining(" "));
+    }
+
     static String of(Sentence sentence, Language page) {
         String text = marked(escape(sentence.text()), sentence.language());
         if (sentence.language() == page) {
@@ -45,7 +53,7 @@ public final class SentenceHtml {
     private static String marked(String escaped, Language language) {
         String html = TECHNICAL
                 .matcher(escaped)
-                .replaceAll(found -> "<bdi dir=\"ltr\">" + Matcher.quoteReplacement(found.group()) + "</bdi>");
+                .replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())));
         html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
         if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
             return html.replace("e-mail", "<span class=\"nowrap\">e-mail</span>");
@@ -54,6 +62,14 @@ public final class SentenceHtml {
                 .matcher(html)
                 .replaceAll(found ->
                         "«<span lang=\"fr\" dir=\"ltr\">" + Matcher.quoteReplacement(found.group(1)) + "</span>»");
+    }
+
+    /** A long address breaks after the @ or before a dot, never at a hyphen, which could be taken for one of the line. */
+    private static String isolated(String technical) {
+        return technical.contains("@")
+                ? "<bdi class=\"nowrap\" dir=\"ltr\">"
+                        + technical.replace("@", "@<wbr>").replaceAll("(?<=@.{1,99})\\.", "<wbr>.") + "</bdi>"
+                : "<bdi dir=\"ltr\">" + technical + "</bdi>";
     }
 
     static String escape(String text) {

@@ -8,7 +8,10 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
-/** {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own. */
+/**
+ * {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own; with {@code
+ * lines="true"} each sentence begins a line.
+ */
 @FacesComponent("aladdin.Wording")
 public class WordingText extends UIComponentBase {
 
@@ -21,7 +24,9 @@ public class WordingText extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         if (getAttributes().get("value") instanceof Wording wording) {
             ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
-            faces.getResponseWriter().write(SentenceHtml.of(wording, active.get()));
+            boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
+            faces.getResponseWriter()
+                    .write(lines ? SentenceHtml.linesOf(wording, active.get()) : SentenceHtml.of(wording, active.get()));
         }
     }
 }

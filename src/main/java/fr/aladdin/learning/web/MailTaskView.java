@@ -12,6 +12,7 @@ import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.learning.Attempt;
 import fr.aladdin.learning.Passages;
+import fr.aladdin.learning.PracticeMail;
 import fr.aladdin.mailbox.web.BoxAddress;
 import fr.aladdin.mailbox.web.MailboxBacking;
 import fr.aladdin.site.FormKey;
@@ -55,6 +56,7 @@ public class MailTaskView {
     private MailboxBacking box;
 
     private Passages.@Nullable Look look;
+    private @Nullable String writing;
 
     /** A line of the mission. */
     public record Line(Wording text, boolean met) {}
@@ -124,8 +126,20 @@ public class MailTaskView {
         return isWorthKeeping(look()) ? Optional.of(now) : Optional.empty();
     }
 
+    /** A button of the mission was pressed beside the writing page: what is typed there is kept first. */
+    void keepWriting() {
+        if (here.reached() && PracticeMail.isPlayedIn(here.step())) {
+            writing = box.keepWriting().orElse(null);
+        }
+    }
+
     /** The page with the mailbox as it stands, without what it said last. */
     String place() {
+        String kept = writing;
+        return kept == null ? placeAsAsked() : kept;
+    }
+
+    private String placeAsAsked() {
         List<String> kept = new ArrayList<>();
         box.address().ours().forEach((name, value) -> {
             if (!name.equals("m-said")) {

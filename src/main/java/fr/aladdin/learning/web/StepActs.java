@@ -53,6 +53,7 @@ public class StepActs {
 
     /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
     public void respond() {
+        mail.keepWriting();
         try {
             SeeOther.to(act(Optional.ofNullable(request.getParameter("act")).orElse("answer")));
         } catch (FormKeys.AlreadyDone sentTwice) {

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a button of the mailbox asks, as « act » or « act:what » in its value. */
 public record BoxAct(String name, String what) {
-    private static final Set<String> WRITING = Set.of("send", "save-draft", "check", "attach", "detach", "book");
+    private static final Set<String> WRITING = Set.of("send", "save-draft", "throw-away", "check", "attach", "detach", "book");
     private static final Set<String> ON_MESSAGE =
             Set.of("delete", "restore", "report", "not-spam", "move", "save-document");
+
+    /** What no button of the mailbox asks: a button beside it takes along what is on the writing page. */
+    static final BoxAct KEEP = new BoxAct("keep", "");
 
     /** Reads a button's value; what no button says is no act. */
     static Optional<BoxAct> read(@Nullable String value) {

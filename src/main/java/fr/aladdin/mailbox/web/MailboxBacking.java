@@ -57,6 +57,16 @@ public class MailboxBacking {
         }
     }
 
+    /** Keeps what a button beside the writing page brought along of it, and answers the page to go on with. */
+    public Optional<String> keepWriting() {
+        return request.getParameter("m-id") == null ? Optional.empty() : Optional.of(writing.keep());
+    }
+
+    /** The form that buttons beside the mailbox belong to, so that nothing typed is lost; null when none is on the page. */
+    public @Nullable String formAround() {
+        return view() == BoxView.WRITE && writing.page() != null ? "m-writing" : null;
+    }
+
     public BoxAddress address() {
         BoxAddress known = address;
         if (known == null) {

@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.Draft;
+import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.PracticeFolders;
 import fr.aladdin.mailbox.Writer;
 import fr.aladdin.mailbox.WritingDesk;
@@ -29,6 +30,9 @@ public class WriteBacking {
 
     @Inject
     private WritingDesk desk;
+
+    @Inject
+    private Mailboxes mailboxes;
 
     @Inject
     private PracticeFolders folders;
@@ -94,7 +98,8 @@ public class WriteBacking {
             return "reply_all";
         }
         boolean forward = shown != null && shown.forwardOf() != null;
-        return answer ? "reply" : forward ? "forward" : "write";
+        boolean kept = shown != null && shown.version() != Draft.NEW;
+        return answer ? "reply" : forward ? "forward" : kept ? "draft" : "write";
     }
 
     /** Whether the page was asked to look at what is written. */
@@ -153,10 +158,10 @@ public class WriteBacking {
         if (form.isFarTooLong()) {
             return box.address().hereWith("m-said", Said.FAR_TOO_LONG.word());
         }
-        Draft stored = page();
-        List<Attachment> known = new ArrayList<>(listFolder());
-        known.addAll(stored == null ? List.of() : stored.attachments());
-        Draft typed = form.read(act, known, box.address());
+        if (act.name().equals("throw-away")) {
+            return throwAway();
+        }
+        Draft typed = form.read(act, listKnown(), box.address());
         UUID owner = signedIn.accountId();
         return next(
                 act,
@@ -165,6 +170,28 @@ public class WriteBacking {
                     case "save-draft" -> desk.putAside(owner, typed, writer(), box.task());
                     default -> desk.keep(owner, typed, writer(), box.task());
                 });
+    }
+
+    /** The draft goes into the bin, as it was last kept. */
+    private String throwAway() {
+        boolean done = box.address()
+                .findId("m-draft")
+                .filter(id -> mailboxes.delete(signedIn.accountId(), id, box.task()))
+                .isPresent();
+        return box.address().with("m-folder", "drafts", "m-said", (done ? Said.DELETED : Said.GONE).word());
+    }
+
+    /** Keeps what a button outside the writing page brought along; nothing is kept of an empty page. */
+    String keep() {
+        Draft typed = new WrittenForm(request::getParameterValues).read(BoxAct.KEEP, listKnown(), box.address());
+        return typed.isBlank() ? box.address().hereWith() : act(BoxAct.KEEP);
+    }
+
+    private List<Attachment> listKnown() {
+        Draft stored = page();
+        List<Attachment> known = new ArrayList<>(listFolder());
+        known.addAll(stored == null ? List.of() : stored.attachments());
+        return known;
     }
 
     private String next(BoxAct act, Written written) {
@@ -179,6 +206,7 @@ public class WriteBacking {
         return switch (act.name()) {
             case "send", "check" -> address.with("m-draft", id, "m-checked", "1");
             case "save-draft" -> address.with("m-folder", "drafts", "m-said", Said.KEPT.word());
+            case "keep" -> address.with("m-draft", id, "m-on", "1");
             default -> address.with("m-draft", id, "m-on", "1") + "#m-pieces";
         };
     }

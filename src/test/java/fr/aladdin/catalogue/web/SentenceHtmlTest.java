@@ -41,7 +41,7 @@ class SentenceHtmlTest {
                         "Écrivez à odile.renaud@voisinage.example avec fete-photo.jpg",
                         Language.FRENCH,
                         Language.FRENCH))
-                .contains("<bdi dir=\"ltr\">odile.renaud@voisinage.example</bdi>")
+                .contains("<bdi class=\"nowrap\" dir=\"ltr\">odile.renaud@<wbr>voisinage<wbr>.example</bdi>")
                 .contains("<bdi dir=\"ltr\">fete-photo.jpg</bdi>");
     }
 
@@ -58,6 +58,16 @@ class SentenceHtmlTest {
                 new Sentence("Deux.", Language.FRENCH, TranslationState.SOURCE)));
 
         assertThat(SentenceHtml.of(two, Language.FRENCH)).isEqualTo("Un. Deux.");
+    }
+
+    @Test
+    void what_is_to_be_done_stands_line_by_line() {
+        Wording two = new Wording(List.of(
+                new Sentence("Un.", Language.FRENCH, TranslationState.SOURCE),
+                new Sentence("Deux.", Language.FRENCH, TranslationState.SOURCE)));
+
+        assertThat(SentenceHtml.linesOf(two, Language.FRENCH))
+                .isEqualTo("<span class=\"ln\">Un.</span> <span class=\"ln\">Deux.</span>");
     }
 
     private static String html(String text, Language language, Language page) {
