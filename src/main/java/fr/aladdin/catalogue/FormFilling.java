@@ -45,11 +45,6 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
     }
 
     @Override
-    public boolean acted() {
-        return true;
-    }
-
-    @Override
     public Correction correct(Given given, List<Given> earlier) {
         List<Given> all = new ArrayList<>(earlier);
         all.add(given);

@@ -51,9 +51,7 @@ public final class SentenceHtml {
     }
 
     private static String marked(String escaped, Language language) {
-        String html = TECHNICAL
-                .matcher(escaped)
-                .replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())));
+        String html = TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())));
         html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
         if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
             return html.replace("e-mail", "<span class=\"nowrap\">e-mail</span>");

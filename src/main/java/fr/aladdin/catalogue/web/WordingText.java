@@ -26,7 +26,10 @@ public class WordingText extends UIComponentBase {
             ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
             boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
             faces.getResponseWriter()
-                    .write(lines ? SentenceHtml.linesOf(wording, active.get()) : SentenceHtml.of(wording, active.get()));
+                    .write(
+                            lines
+                                    ? SentenceHtml.linesOf(wording, active.get())
+                                    : SentenceHtml.of(wording, active.get()));
         }
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a button of the mailbox asks, as « act » or « act:what » in its value. */
 public record BoxAct(String name, String what) {
-    private static final Set<String> WRITING = Set.of("send", "save-draft", "throw-away", "check", "attach", "detach", "book");
+    private static final Set<String> WRITING =
+            Set.of("send", "save-draft", "throw-away", "check", "attach", "detach", "book");
     private static final Set<String> ON_MESSAGE =
             Set.of("delete", "restore", "report", "not-spam", "move", "save-document");
 

@@ -213,10 +213,12 @@ class BrokenContentTest {
     void aModuleThatParticipantsSeeEndsAsTheyAllDo() {
         content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n");
         assertThat(faults()).isEmpty();
-        content.change(
-                "module.yaml",
-                "    ticks: [envoye]\n",
-                "    ticks: [envoye]\n" + "  - id: apres\n    kind: summary\n    lines: []\n");
+        content.change("module.yaml", "    ticks: [envoye]\n", """
+                    ticks: [envoye]
+                  - id: apres
+                    kind: summary
+                    lines: []
+                """);
         assertThat(faults()).extracting(Fault::message).anyMatch(message -> message.startsWith("The module ends with"));
     }
 
