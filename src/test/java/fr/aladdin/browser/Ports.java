@@ -20,7 +20,7 @@ final class Ports {
         Set<Integer> ports = new TreeSet<>();
         for (String table : new String[] {"tcp", "tcp6"}) {
             for (String line : Files.readAllLines(Path.of("/proc/net", table))) {
-                String[] columns = line.strip().split("\\s+");
+                String[] columns = line.strip().split("\\s+", -1);
                 if (columns.length > 9 && columns[3].equals(LISTENING) && sockets.contains(columns[9])) {
                     ports.add(Integer.parseInt(columns[1].substring(columns[1].indexOf(':') + 1), 16));
                 }
