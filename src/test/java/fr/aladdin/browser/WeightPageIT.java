@@ -51,7 +51,8 @@ class WeightPageIT {
             List<Request> requests = new ArrayList<>();
             Page page = visitor.newPage();
             page.onRequestFinished(requests::add);
-            Learner.signIn(page, "7306 1426", List.of("citron", "tambour", "cheval", "jardin"));
+            TrainerHand.Printed card = newcomer();
+            Learner.signIn(page, card.number(), card.words());
             Learner learner = new Learner(page, module);
             learner.begin();
             for (Step step : module.steps().subList(0, 11)) {
@@ -85,6 +86,14 @@ class WeightPageIT {
                     .filteredOn(cookie -> cookie.name.equals("signin"))
                     .allMatch(cookie -> cookie.httpOnly);
         }
+    }
+
+    /** Somebody who has never been in the sandbox. */
+    private static TrainerHand.Printed newcomer() {
+        TrainerHand hand = new TrainerHand(Browser.shared().page(Look.STANDARD, false));
+        hand.signIn();
+        hand.makeGroup("Groupe de la balance");
+        return hand.welcome(List.of("Wanda")).get(0);
     }
 
     /** What the browser keeps for a year is asked for once. */
