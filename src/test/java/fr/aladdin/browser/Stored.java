@@ -72,8 +72,9 @@ final class Stored {
             try (Statement lock = connection.createStatement()) {
                 lock.execute("LOCK TABLE " + table + " IN SHARE MODE");
             }
-            String query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
-            while (!writers.isDone() && Integer.parseInt(list(query).get(0)) < waiting) {
+            String query = "SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
+                    + " WHERE NOT l.granted AND c.relname = ?";
+            while (!writers.isDone() && Integer.parseInt(list(query, table).get(0)) < waiting) {
                 Thread.onSpinWait();
             }
             connection.commit();
