@@ -84,16 +84,24 @@ public class Passages {
         forms.claim(form);
         Passage passage = Passage.begin(account, module, now());
         database.persist(passage);
-        mail.deliver(account, module, passage.current(module));
+        mail.deliver(passage, module, passage.current(module));
         return passage;
     }
 
-    /** Opens a step that the content brought into a passage under way; one that was opened before stays as it is. */
+    /** Whether {@link #open} has something to do: the step was never opened, or its messages are gone. */
+    public boolean isToBeOpened(Passage passage, LearningModule module, Step step) {
+        return passage.findVisit(step).isEmpty() || mail.isWaitingFor(passage, module, step);
+    }
+
+    /**
+     * Opens a step that the content brought into a passage under way; one that was opened before stays as it is. Its
+     * messages come again when the mailbox was put back to its beginning.
+     */
     public void open(UUID account, LearningModule module, Step step) {
         Passage passage = hold(account, module);
-        if (passage.hasReached(module, step) && passage.findVisit(step).isEmpty()) {
+        if (passage.hasReached(module, step)) {
             passage.open(step, now());
-            mail.deliver(account, module, step);
+            mail.deliver(passage, module, step);
         }
     }
 
@@ -129,7 +137,7 @@ public class Passages {
         forms.claim(form);
         Passage passage = hold(account, module);
         Optional<Step> next = passage.goOn(module, from, listAnswers(passage.id(), from.id()), now());
-        next.ifPresent(step -> mail.deliver(account, module, step));
+        next.ifPresent(step -> mail.deliver(passage, module, step));
         return next;
     }
 
@@ -158,9 +166,7 @@ public class Passages {
         List<Answer> earlier = listAnswers(passage.id(), exercise.id());
         Passage.Corrected corrected = passage.answer(attempt, earlier, now());
         database.persist(corrected.answer());
-        corrected
-                .reply()
-                .ifPresent(scripted -> mail.deliverReply(passage.account(), attempt.module(), exercise, scripted));
+        corrected.reply().ifPresent(scripted -> mail.deliverReply(passage, attempt.module(), exercise, scripted));
         return corrected.answer();
     }
 

@@ -11,6 +11,8 @@ import fr.aladdin.language.Language;
 import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Names;
+import fr.aladdin.mailbox.Resets;
+import fr.aladdin.mailbox.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,6 +25,9 @@ public class PracticeMail {
 
     @Inject
     private Mailboxes mailboxes;
+
+    @Inject
+    private Resets resets;
 
     @Inject
     private Accounts accounts;
@@ -38,17 +43,49 @@ public class PracticeMail {
         return step instanceof MailboxTask || step instanceof Triage;
     }
 
-    /** Brings the messages with which a step begins; each arrives once. */
-    void deliver(UUID account, LearningModule module, Step step) {
-        List<String> arriving = arriving(step);
-        if (!arriving.isEmpty()) {
-            mailboxes.deliver(account, module.slug(), step.id(), arriving, names(account));
+    /**
+     * Brings the messages with which a step begins, and after a fresh start of the mailbox those of the steps before it:
+     * each once in a passage.
+     */
+    void deliver(Passage passage, LearningModule module, Step step) {
+        if (isWaitingFor(passage, module, step)) {
+            UUID account = passage.account();
+            mailboxes.deliver(
+                    account, task(module, step), arriving(passage, module, step), names(account), beginning(passage));
         }
     }
 
+    /** Whether messages that this step needs are not in the mailbox: it is new, or was put back to its beginning. */
+    boolean isWaitingFor(Passage passage, LearningModule module, Step step) {
+        return isPlayedIn(step)
+                && mailboxes.isWaitingFor(
+                        passage.account(), module.slug(), arriving(passage, module, step), beginning(passage));
+    }
+
     /** Brings the answer of whoever was written to. */
-    void deliverReply(UUID account, LearningModule module, Step step, String scripted) {
-        mailboxes.deliverReply(account, module.slug(), step.id(), scripted, names(account));
+    void deliverReply(Passage passage, LearningModule module, Step step, String scripted) {
+        UUID account = passage.account();
+        mailboxes.deliverReply(account, task(module, step), scripted, names(account), beginning(passage));
+    }
+
+    /** When what this passage needs began to come: at its start, or at a fresh start of the mailbox meanwhile. */
+    private Instant beginning(Passage passage) {
+        return resets.findLatest(passage.account())
+                .filter(passage.startedAt()::isBefore)
+                .orElse(passage.startedAt());
+    }
+
+    private static Task task(LearningModule module, Step step) {
+        return new Task(module.slug(), step.id());
+    }
+
+    private static List<String> arriving(Passage passage, LearningModule module, Step upTo) {
+        return module.steps().subList(0, module.steps().indexOf(upTo) + 1).stream()
+                .filter(step -> step.equals(upTo) || passage.findVisit(step).isPresent())
+                .flatMap(step -> arriving(step).stream())
+                .filter(module.messages()::containsKey)
+                .distinct()
+                .toList();
     }
 
     /** What has happened in the mailbox since the step was opened. */

@@ -1,22 +1,16 @@
 package fr.aladdin.mailbox;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** An e-mail address of the closed post office. Capitals do not count, as in life. */
 public record Address(String value) {
     /** Where participants live: a reserved domain (RFC 2606) that nobody can own. */
     public static final String PARTICIPANTS_HOST = "exercice.example";
 
-    private static final int LONGEST = 254;
-    private static final Pattern STRANGE = Pattern.compile("[^a-z0-9.@_%+'-]");
-    private static final Map<AddressSlip, Predicate<String>> RULES = rules();
     private static final Transliterator TO_LATIN =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9] Remove");
 
@@ -50,12 +44,23 @@ public record Address(String value) {
         return which < 2 ? this : new Address(value.replaceFirst("@", which + "@"));
     }
 
+    /** What stands before the @. */
+    String name() {
+        int at = value.indexOf('@');
+        return at < 0 ? value : value.substring(0, at);
+    }
+
+    /** What stands after the @; empty without one. */
+    String host() {
+        int at = value.indexOf('@');
+        return at < 0 ? "" : value.substring(at + 1);
+    }
+
     /** The first slip that keeps what was typed from being an address. */
     public static Optional<AddressSlip> slipIn(String typed) {
         String address = new Address(typed).value();
-        return RULES.entrySet().stream()
-                .filter(rule -> rule.getValue().test(address))
-                .map(Map.Entry::getKey)
+        return Arrays.stream(AddressSlip.values())
+                .filter(slip -> slip.isIn(address))
                 .findFirst();
     }
 
@@ -64,29 +69,24 @@ public record Address(String value) {
         return value.endsWith("@" + PARTICIPANTS_HOST);
     }
 
+    /** What was probably meant, every slip mended; nothing when that cannot be known. */
+    public static Optional<Address> meantBy(String typed) {
+        String address = new Address(typed).value();
+        for (int slips = 0; slips < AddressSlip.values().length; slips++) {
+            Optional<AddressSlip> slip = slipIn(address);
+            if (slip.isEmpty()) {
+                return Optional.of(new Address(address));
+            }
+            address = slip.get().mend(address).strip();
+            if (address.contains(", ")) {
+                return Optional.of(new Address(address));
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public String toString() {
         return value;
-    }
-
-    private static Map<AddressSlip, Predicate<String>> rules() {
-        Map<AddressSlip, Predicate<String>> rules = new EnumMap<>(AddressSlip.class);
-        rules.put(AddressSlip.WEB_ADDRESS, a -> a.startsWith("www.") || a.contains("://"));
-        rules.put(AddressSlip.SPACE, a -> a.codePoints()
-                .anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
-        rules.put(AddressSlip.COMMA, a -> a.contains(","));
-        rules.put(AddressSlip.NO_AT, a -> !a.contains("@"));
-        rules.put(AddressSlip.SEVERAL_AT, a -> a.indexOf('@') != a.lastIndexOf('@'));
-        rules.put(AddressSlip.ACCENT, a -> a.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c)));
-        rules.put(AddressSlip.NOTHING_BEFORE_AT, a -> a.startsWith("@"));
-        rules.put(AddressSlip.NOTHING_AFTER_AT, a -> a.endsWith("@"));
-        rules.put(AddressSlip.TWO_DOTS, a -> a.contains(".."));
-        rules.put(
-                AddressSlip.DOT_AT_EDGE,
-                a -> a.startsWith(".") || a.endsWith(".") || a.contains(".@") || a.contains("@."));
-        rules.put(AddressSlip.NO_ENDING, a -> a.indexOf('.', a.indexOf('@')) < 0);
-        rules.put(AddressSlip.STRANGE_SIGN, a -> STRANGE.matcher(a).find());
-        rules.put(AddressSlip.TOO_LONG, a -> a.length() > LONGEST);
-        return rules;
     }
 }

@@ -52,6 +52,11 @@ public class Attachment implements Serializable {
         };
     }
 
+    /** Whether the post office carries no such document, as in life: it could run something in somebody's computer. */
+    public boolean isRefused() {
+        return kind.equals("program") || kind.equals("macro");
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Attachment that && key().equals(that.key());

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +80,46 @@ public record Draft(
         return new Draft(UUID.randomUUID(), NEW, "", "", "", subject, "", pieces, null, original.id());
     }
 
-    /** Whether nothing at all is on the page. */
+    /** Whether nothing at all is on the page but a signature. */
     public boolean isBlank() {
-        return attachments.isEmpty() && (to + cc + bcc + subject + body).isBlank();
+        return attachments.isEmpty() && (to + cc + bcc + subject).isBlank() && Signature.isAlone(body);
+    }
+
+    /** Addressed to whom a page was opened for. */
+    public Draft to(String addresses) {
+        return new Draft(id, version, addresses, cc, bcc, subject, body, attachments, replyTo, forwardOf);
+    }
+
+    /** With the writer's signature below. */
+    Draft signed(Signature signature) {
+        return new Draft(id, version, to, cc, bcc, subject, signature.below(body), attachments, replyTo, forwardOf);
+    }
+
+    /** The same message once more, under a new number, to whom it did not reach. */
+    Draft again(Function<Address, Optional<Address>> better) {
+        return new Draft(
+                UUID.randomUUID(),
+                NEW,
+                line(to, better),
+                line(cc, better),
+                line(bcc, better),
+                subject,
+                body,
+                attachments,
+                replyTo,
+                forwardOf);
+    }
+
+    private static String line(String typed, Function<Address, Optional<Address>> better) {
+        return Recipients.read(typed).addresses().stream()
+                .flatMap(address -> better.apply(address).stream())
+                .map(Address::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** About the same message as that page: a form says what was typed, its page what it is about. */
+    public Draft about(Draft page) {
+        return new Draft(id, version, to, cc, bcc, subject, body, attachments, page.replyTo(), page.forwardOf());
     }
 
     public FileSize attached() {
@@ -120,6 +159,11 @@ public record Draft(
         if (body.length() > LONGEST_TEXT) {
             slips.add(new WritingSlip("body", "mailbox_write.slip.long_text", body.length()));
         }
+        attachments.stream()
+                .filter(Attachment::isRefused)
+                .findFirst()
+                .ifPresent(piece -> slips.add(
+                        new WritingSlip("pieces", "mailbox_write.slip.refused." + piece.kind(), piece.name())));
         if (attached().compareTo(MOST_ATTACHED) > 0) {
             slips.add(new WritingSlip("pieces", "mailbox_write.slip.too_big", largest()));
         }

@@ -20,11 +20,15 @@ import java.util.UUID;
 /** What was done in a mailbox, as a module's goals look at it. */
 @ApplicationScoped
 public class MailRecord {
+    private static final String SAVED = """
+            SELECT e.scripted, e.document FROM mail_event e
+            WHERE e.owner = ?1 AND e.module = ?2 AND e.kind = 'SAVED' AND NOT EXISTS (
+                SELECT 1 FROM mail_delivery d WHERE d.owner = e.owner AND d.module = e.module AND d.step = ''
+                    AND d.scripted = e.scripted AND d.occasion = '' AND d.at > e.at)
+            """;
+
     @PersistenceContext
     private EntityManager database;
-
-    @Inject
-    private Mailboxes mailboxes;
 
     @Inject
     private PostOffice post;
@@ -63,20 +67,25 @@ public class MailRecord {
                 .setParameter("owner", owner)
                 .setParameter("module", module)
                 .getResultList()
-                .forEach(row -> folders.put((String) row[0], (String) row[1]));
+                .forEach(row -> folders.put((String) row[0], seenAs((String) row[1])));
         return folders;
     }
 
+    /** What was emptied out of the bin was thrown away. */
+    private static String seenAs(String folder) {
+        return folder.equals(Folder.EMPTIED.id()) ? Folder.BIN.id() : folder;
+    }
+
+    /** What was kept from a message since it last came: in a new passage it is to be kept anew. */
     private Set<String> listSaved(UUID owner, String module) {
         Set<String> saved = new HashSet<>();
-        database.createQuery(
-                        "SELECT t.scripted, t.document FROM MailTrace t WHERE t.owner = :owner AND t.module = :module"
-                                + " AND t.kind = fr.aladdin.catalogue.mail.MailEvent.Kind.SAVED",
-                        Object[].class)
-                .setParameter("owner", owner)
-                .setParameter("module", module)
-                .getResultList()
-                .forEach(row -> saved.add(row[0] + "/" + row[1]));
+        for (Object found : database.createNativeQuery(SAVED)
+                .setParameter(1, owner)
+                .setParameter(2, module)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            saved.add(row[0] + "/" + row[1]);
+        }
         return saved;
     }
 
@@ -119,7 +128,8 @@ public class MailRecord {
     }
 
     private Optional<String> scripted(UUID owner, Optional<UUID> original, String module) {
-        return original.flatMap(id -> mailboxes.find(owner, id))
+        return original.map(id -> database.find(Message.class, id))
+                .filter(m -> m.owner().equals(owner))
                 .filter(m -> m.module().filter(module::equals).isPresent())
                 .flatMap(Message::scripted);
     }

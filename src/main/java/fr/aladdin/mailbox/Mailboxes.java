@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,23 @@ public class Mailboxes {
             + " CASE WHEN m.to <> '' THEN m.to ELSE CONCAT(m.cc, m.bcc) END, m.subject, m.unread, m.pieces, m.sentAt) FROM Message m WHERE m.owner = :owner";
     private static final String BEFORE =
             " AND m.sentAt <= :sentAt AND (m.sentAt < :sentAt OR m.id < :id)" + " ORDER BY m.sentAt DESC, m.id DESC";
+    private static final String NEWEST_OF_EACH = ", m.sentAt DESC, m.id DESC";
+    private static final int WITH_NEXT = MessagePage.SIZE + 1;
+
+    /** Folder by folder, and at most so many of each: a box full of unread messages costs no more than another. */
+    private static final String UNREAD = """
+            WITH RECURSIVE f AS (
+                (SELECT folder FROM mail_message WHERE owner = ?1 AND unread ORDER BY folder LIMIT 1)
+                UNION ALL
+                SELECT (SELECT m.folder FROM mail_message m WHERE m.owner = ?1 AND m.unread AND m.folder > f.folder
+                    ORDER BY m.folder LIMIT 1) FROM f WHERE f.folder IS NOT NULL)
+            SELECT f.folder, (SELECT count(*) FROM (SELECT 1 FROM mail_message m
+                WHERE m.owner = ?1 AND m.unread AND m.folder = f.folder LIMIT ?2) AS counted)
+            FROM f WHERE f.folder IS NOT NULL
+            """;
+
+    /** Unread messages are counted up to this number. */
+    public static final int MOST_COUNTED = 100;
 
     @PersistenceContext
     private EntityManager database;
@@ -43,21 +61,33 @@ public class Mailboxes {
     private MailRecord record;
 
     @Inject
+    private Vocabulary vocabulary;
+
+    @Inject
+    private OwnFolders folders;
+
+    @Inject
     private Dispatches dispatches;
 
     @Inject
     private LaterAnswers answers;
 
-    /** {@link PostOffice#deliver}: what a step brings, once. */
+    /** {@link PostOffice#deliver}: what a step brings, once since that moment. */
     @Transactional
-    public void deliver(UUID owner, String module, String step, List<String> scripted, Names names) {
-        post.deliver(owner, new Task(module, step), scripted, names);
+    public void deliver(UUID owner, Task task, List<String> scripted, Names names, Instant since) {
+        post.deliver(owner, task, scripted, names, since);
+    }
+
+    /** {@link PostOffice#isWaitingFor}: whether something that a step brings has not come since that moment. */
+    @Transactional
+    public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
+        return post.isWaitingFor(owner, module, scripted, since);
     }
 
     /** {@link PostOffice#deliverReply}: the automatic answer to what was sent, once for each message sent. */
     @Transactional
-    public void deliverReply(UUID owner, String module, String step, String scripted, Names names) {
-        post.deliverReply(owner, new Task(module, step), scripted, names);
+    public void deliverReply(UUID owner, Task task, String scripted, Names names, Instant since) {
+        post.deliverReply(owner, task, scripted, names, since);
     }
 
     /** {@link LaterAnswers#bring}: what correspondents took their time to answer, when the mailbox is looked at. */
@@ -72,14 +102,10 @@ public class Mailboxes {
         return record.factsSince(owner, module, since);
     }
 
-    /** A page of a folder, the newest first; its cost does not grow with the mailbox. */
+    /** A page of a folder, the newest first. */
     @Transactional
     public MessagePage list(UUID owner, Folder folder, MessagePage.Cursor after) {
-        return page(
-                database.createQuery(LINE + " AND m.folder = :folder" + BEFORE, MessageLine.class)
-                        .setParameter("folder", folder.id()),
-                owner,
-                after);
+        return list(owner, folder, Sorting.DATE, after);
     }
 
     /** The latest messages of a folder, the newest first. */
@@ -94,56 +120,118 @@ public class Mailboxes {
     }
 
     /** A page of what a search finds in all folders, and the note that this person searched. */
+    /** A page of a folder; its cost does not grow with the mailbox, whatever it is sorted by. */
+    @Transactional
+    public MessagePage list(UUID owner, Folder folder, Sorting sorting, MessagePage.Cursor after) {
+        String lines = LINE + " AND m.folder = :folder";
+        return sorting == Sorting.DATE
+                ? MessagePage.of(
+                        found(before(lines, after).setParameter("folder", folder.id()), owner, WITH_NEXT),
+                        MessagePage.Cursor::of)
+                : MessagePage.of(sorted(owner, folder, sorting, after), line -> cursor(line, sorting));
+    }
+
+    /** First what is left of the name or subject at which the last page ended, then the names or subjects after it. */
+    private List<MessageLine> sorted(UUID owner, Folder folder, Sorting sorting, MessagePage.Cursor after) {
+        boolean begins = after.equals(MessagePage.Cursor.START);
+        String lines = LINE + " AND m.folder = :folder AND m." + sorting.field();
+        List<MessageLine> found = new ArrayList<>();
+        if (!begins) {
+            found.addAll(found(
+                    before(lines + " = :key", after)
+                            .setParameter("folder", folder.id())
+                            .setParameter("key", after.key()),
+                    owner,
+                    WITH_NEXT));
+        }
+        if (found.size() < WITH_NEXT) {
+            String following = (begins ? " >= :key" : " > :key") + " ORDER BY m." + sorting.field() + NEWEST_OF_EACH;
+            found.addAll(found(
+                    database.createQuery(lines + following, MessageLine.class)
+                            .setParameter("folder", folder.id())
+                            .setParameter("key", after.key()),
+                    owner,
+                    WITH_NEXT - found.size()));
+        }
+        return found;
+    }
+
+    private MessagePage.Cursor cursor(MessageLine line, Sorting sorting) {
+        String key = database.createQuery(
+                        "SELECT m." + sorting.field() + " FROM Message m WHERE m.id = :id", String.class)
+                .setParameter("id", line.id())
+                .getSingleResult();
+        return new MessagePage.Cursor(line.sentAt(), line.id(), key);
+    }
+
+    /**
+     * A page of what a search finds in all folders, and the note that this person searched. When nothing has a word, the
+     * nearest word of their messages stands for it, and the page says so.
+     */
     @Transactional
     public MessagePage search(UUID owner, SearchWords searched, MessagePage.Cursor after, @Nullable Task task) {
         if (searched.isEmpty()) {
-            return new MessagePage(List.of(), Optional.empty());
+            return MessagePage.EMPTY;
         }
         if (after.equals(MessagePage.Cursor.START)) {
             database.persist(MailTrace.of(owner, MailEvent.Kind.SEARCHED, clock.instant(), task)
                     .saying(String.join(" ", searched.words())));
         }
-        StringBuilder query = new StringBuilder(LINE);
-        for (int i = 0; i < searched.words().size(); i++) {
-            query.append(" AND LOCATE(:word").append(i).append(", m.searchWords) > 0");
-        }
-        TypedQuery<MessageLine> found =
-                database.createQuery(query.append(BEFORE).toString(), MessageLine.class);
-        for (int i = 0; i < searched.words().size(); i++) {
-            found.setParameter("word" + i, searched.words().get(i));
-        }
-        return page(found, owner, after);
+        MessagePage exact = search(owner, searched, after);
+        return exact.lines().isEmpty()
+                ? vocabulary
+                        .guess(owner, searched)
+                        .map(meant -> search(owner, meant, after).meaning(meant))
+                        .orElse(exact)
+                : exact;
     }
 
-    private static MessagePage page(TypedQuery<MessageLine> query, UUID owner, MessagePage.Cursor after) {
-        return MessagePage.of(query.setParameter("owner", owner)
+    private MessagePage search(UUID owner, SearchWords searched, MessagePage.Cursor after) {
+        StringBuilder query = new StringBuilder(LINE);
+        for (int i = 0; i < searched.words().size(); i++) {
+            query.append(" AND m.searchWords LIKE :word").append(i);
+        }
+        TypedQuery<MessageLine> found = before(query.toString(), after);
+        for (int i = 0; i < searched.words().size(); i++) {
+            found.setParameter("word" + i, SearchWords.pattern(searched.words().get(i)));
+        }
+        return MessagePage.of(found(found, owner, WITH_NEXT), MessagePage.Cursor::of);
+    }
+
+    private TypedQuery<MessageLine> before(String lines, MessagePage.Cursor after) {
+        return database.createQuery(lines + BEFORE, MessageLine.class)
                 .setParameter("sentAt", after.sentAt())
-                .setParameter("id", after.id())
-                .setMaxResults(MessagePage.SIZE + 1)
-                .getResultList());
+                .setParameter("id", after.id());
+    }
+
+    private static List<MessageLine> found(TypedQuery<MessageLine> query, UUID owner, int most) {
+        return query.setParameter("owner", owner).setMaxResults(most).getResultList();
     }
 
     /** The messages of one exchange, the oldest first, at most a page of them. */
     @Transactional
     public List<MessageLine> listThread(UUID owner, UUID thread) {
-        return database.createQuery(LINE + " AND m.thread = :thread ORDER BY m.sentAt, m.id", MessageLine.class)
+        return database.createQuery(
+                        LINE + " AND m.thread = :thread AND m.folder <> :emptied ORDER BY m.sentAt, m.id",
+                        MessageLine.class)
                 .setParameter("owner", owner)
+                .setParameter("emptied", Folder.EMPTIED.id())
                 .setParameter("thread", thread)
                 .setMaxResults(MessagePage.SIZE)
                 .getResultList();
     }
 
-    /** How many messages are unread, folder by folder; a folder without any is absent. */
+    /** How many messages are unread, up to {@link #MOST_COUNTED}, folder by folder; a folder without any is absent. */
     @Transactional
     public Map<Folder, Long> countUnread(UUID owner) {
         Map<Folder, Long> unread = new HashMap<>();
-        database.createQuery(
-                        "SELECT m.folder, COUNT(m) FROM Message m WHERE m.owner = :owner AND m.unread = true"
-                                + " GROUP BY m.folder",
-                        Object[].class)
-                .setParameter("owner", owner)
-                .getResultList()
-                .forEach(row -> unread.put(new Folder((String) row[0]), (Long) row[1]));
+        for (Object row : database.createNativeQuery(UNREAD)
+                .setParameter(1, owner)
+                .setParameter(2, MOST_COUNTED)
+                .getResultList()) {
+            Object[] folder = (Object[]) row;
+            unread.put(new Folder((String) folder[0]), ((Number) folder[1]).longValue());
+        }
         return unread;
     }
 
@@ -153,6 +241,7 @@ public class Mailboxes {
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .getResultStream()
+                .filter(message -> !message.isEmptied())
                 .findFirst();
     }
 
@@ -241,10 +330,11 @@ public class Mailboxes {
         });
     }
 
-    /** Into another folder. */
+    /** Into another folder; one of their own that is gone meanwhile takes nothing. */
     @Transactional
     public boolean move(UUID owner, UUID id, Folder folder, @Nullable Task task) {
-        return act(owner, id, MailEvent.Kind.MOVED, task, message -> message.moveTo(folder));
+        return folders.isThere(owner, folder)
+                && act(owner, id, MailEvent.Kind.MOVED, task, message -> message.moveTo(folder));
     }
 
     /** Done twice, it counts once: only what really moves a message is noted. */

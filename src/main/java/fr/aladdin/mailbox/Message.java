@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "mail_message")
 public class Message {
+    private static final long ENVELOPE_BYTES = 2_000;
+
     @Id
     private UUID id;
 
@@ -84,6 +87,14 @@ public class Message {
     @Column(name = "search_words")
     private String searchWords = "";
 
+    @Column(name = "sort_name")
+    private String sortName = "";
+
+    @Column(name = "sort_subject")
+    private String sortSubject = "";
+
+    private long bytes;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "message"))
     @OrderColumn(name = "position")
@@ -111,14 +122,9 @@ public class Message {
         Address from = new Address(letter.fromAddress());
         Message message = new Message(
                 UUID.randomUUID(), owner, MessageKind.RECEIVED, letter.folder(), letter.fromName(), from, letter.at());
-        message.to = letter.to();
-        message.cc = letter.cc();
-        message.subject = letter.subject();
-        message.body = letter.body();
         message.module = letter.module();
         message.scripted = letter.scripted();
-        message.unread = !letter.read();
-        message.attach(letter.attachments());
+        message.hold(letter);
         message.follow(answers);
         return message;
     }
@@ -138,6 +144,21 @@ public class Message {
         copy.unread = true;
         copy.attach(attachments);
         return copy;
+    }
+
+    /** The same letter comes again and finds this one where it came the first time: there is one, and it is new. */
+    public void renew(Letter letter) {
+        sentAt = letter.at().truncatedTo(ChronoUnit.MICROS);
+        hold(letter);
+    }
+
+    private void hold(Letter letter) {
+        to = letter.to();
+        cc = letter.cc();
+        subject = letter.subject();
+        body = letter.body();
+        unread = !letter.read();
+        attach(letter.attachments());
     }
 
     /** A page of writing is kept for the first time. */
@@ -249,7 +270,20 @@ public class Message {
         pieces = attachments.size();
         String names =
                 String.join(" ", attachments.stream().map(Attachment::name).toList());
-        searchWords = SearchWords.fold(String.join(" ", fromName, fromAddress, to, cc, subject, body, names));
+        searchWords = " " + SearchWords.fold(String.join(" ", fromName, fromAddress, to, cc, subject, body, names));
+        sortName = Sorting.key(isReceived() ? fromName : to);
+        sortSubject = Sorting.key(Subject.bare(subject));
+        bytes = size().bytes();
+    }
+
+    /** The place that it takes: its words, its documents, and a little for the envelope. */
+    public FileSize size() {
+        long documents = attachments.stream().mapToLong(a -> a.size().bytes()).sum();
+        return new FileSize(ENVELOPE_BYTES + bytes(subject) + bytes(body) + bytes(quoted) + documents);
+    }
+
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void follow(@Nullable Message earlier) {
@@ -277,6 +311,33 @@ public class Message {
 
     public boolean isReceived() {
         return kind == MessageKind.RECEIVED;
+    }
+
+    /** Of a message of a module that was emptied out of the bin: nothing is left but that it was thrown away. */
+    public boolean isEmptied() {
+        return folder.equals(Folder.EMPTIED.id());
+    }
+
+    /** Whether the post office wrote it about an address that nobody has. */
+    public boolean isNotDelivered() {
+        return module == null && PostOffice.NOT_DELIVERED.equals(scripted);
+    }
+
+    /** Whether those who write or are written to in it are people to remember: neither thrown away nor unwanted. */
+    boolean isAmongPeople() {
+        return !isEmptied()
+                && kind != MessageKind.DRAFT
+                && !folder.equals(Folder.BIN.id())
+                && !folder.equals(Folder.SPAM.id());
+    }
+
+    /** Who wrote it to the owner, or to whom the owner wrote. */
+    List<BookEntry> correspondents() {
+        return isReceived()
+                ? List.of(new BookEntry(null, fromName, new Address(fromAddress)))
+                : asDraft().recipients().stream()
+                        .map(address -> new BookEntry(null, address.value(), address))
+                        .toList();
     }
 
     public boolean isUnread() {

@@ -5,16 +5,19 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailCondition;
+import fr.aladdin.catalogue.mail.MailEvent;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +35,18 @@ public class PostOffice {
     /** Id of the post office's own message about an address that does not exist. */
     public static final String NOT_DELIVERED = "non-remis";
 
-    private static final String OWN_ADDRESS = "distribution@" + Address.PARTICIPANTS_HOST;
+    private static final String ANY_STEP = "";
+    /** Who says that a message was not delivered. */
+    static final String OWN_ADDRESS = "distribution@" + Address.PARTICIPANTS_HOST;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
     private Provider<Catalogue> catalogue;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Messages messages;
@@ -55,30 +63,50 @@ public class PostOffice {
     @Inject
     private Clock clock;
 
-    /** Brings what a step of a module sends. However often the step is opened, each message arrives once. */
+    /**
+     * Brings what a step of a module sends. However often the step is opened, each message comes once since the moment
+     * named, the beginning of a passage or a fresh start of the mailbox. One of an earlier passage that still lies where
+     * it came and was not answered is made new again, so that it does not lie there twice.
+     */
     @Transactional
-    public void deliver(UUID owner, Task task, List<String> scripted, Names names) {
+    public void deliver(UUID owner, Task task, List<String> scripted, Names names, Instant since) {
         Optional<LearningModule> module = catalogue.get().findModule(task.module());
         // a message that two steps need arrives with the first of them
-        Task anyStep = new Task(task.module(), "");
+        Task anyStep = new Task(task.module(), ANY_STEP);
         for (String id : scripted) {
             module.flatMap(m -> script(m, names).letter(id))
-                    .filter(l -> claim(owner, anyStep, id, ""))
-                    .ifPresent(letter -> bring(owner, letter, earlier(owner, module.get(), id)));
+                    .filter(l -> claim(owner, anyStep, id, "", since))
+                    .ifPresent(letter -> bringAgain(owner, letter, earlier(owner, module.get(), id)));
         }
     }
 
-    /** Brings the automatic answer to the latest message sent in that module; one message is answered once. */
+    /** Whether one of these messages has not come since that moment, so that {@link #deliver} would bring it. */
     @Transactional
-    public void deliverReply(UUID owner, Task task, String scripted, Names names) {
-        Message sent = latestSent(owner, task.module()).orElse(null);
+    public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
+        if (scripted.isEmpty()) {
+            return false;
+        }
+        List<?> come = database.createNativeQuery("SELECT scripted FROM mail_delivery WHERE owner = ? AND module = ?"
+                        + " AND step = ? AND occasion = '' AND at >= ?")
+                .setParameter(1, owner)
+                .setParameter(2, module)
+                .setParameter(3, ANY_STEP)
+                .setParameter(4, Timestamp.from(since))
+                .getResultList();
+        return !come.containsAll(scripted);
+    }
+
+    /** Brings the automatic answer to the latest message sent in that passage of the module; it is answered once. */
+    @Transactional
+    public void deliverReply(UUID owner, Task task, String scripted, Names names, Instant since) {
+        Message sent = latestSent(owner, task.module(), since).orElse(null);
         String occasion = sent == null ? "" : sent.id().toString();
         Names filled = sent == null ? names : names.withWritten(writtenAddress(sent));
         catalogue
                 .get()
                 .findModule(task.module())
                 .flatMap(module -> script(module, filled).letter(scripted))
-                .filter(letter -> !isThere(sent, scripted) && claim(owner, task, scripted, occasion))
+                .filter(letter -> !isThere(sent, scripted) && claim(owner, task, scripted, occasion, since))
                 .ifPresent(letter -> bring(owner, letter, sent));
     }
 
@@ -146,15 +174,36 @@ public class PostOffice {
                         .isEmpty();
     }
 
-    private boolean claim(UUID owner, Task task, String scripted, String occasion) {
+    private void bringAgain(UUID owner, Letter letter, @Nullable Message answers) {
+        Optional<Message> lying = latest(owner, letter.module(), letter.scripted())
+                .filter(message -> message.folder().equals(letter.folder()) && !wasAnswered(message))
+                .flatMap(message -> Optional.ofNullable(
+                        database.find(Message.class, message.id(), LockModeType.PESSIMISTIC_WRITE)));
+        lying.ifPresentOrElse(message -> message.renew(letter), () -> bring(owner, letter, answers));
+    }
+
+    private boolean wasAnswered(Message message) {
+        return !database.createQuery(
+                        "SELECT t.kind FROM MailTrace t WHERE t.message = :message AND t.kind IN :answers",
+                        MailEvent.Kind.class)
+                .setParameter("message", message.id())
+                .setParameter("answers", List.of(MailEvent.Kind.REPLIED, MailEvent.Kind.FORWARDED))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean claim(UUID owner, Task task, String scripted, String occasion, Instant since) {
         return database.createNativeQuery("INSERT INTO mail_delivery (owner, module, step, scripted, occasion, at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (owner, module, step, scripted, occasion)"
+                                + " DO UPDATE SET at = excluded.at WHERE mail_delivery.at < ?")
                         .setParameter(1, owner)
                         .setParameter(2, task.module())
                         .setParameter(3, task.step())
                         .setParameter(4, scripted)
                         .setParameter(5, occasion)
                         .setParameter(6, Timestamp.from(clock.instant()))
+                        .setParameter(7, Timestamp.from(since))
                         .executeUpdate()
                 == 1;
     }
@@ -162,25 +211,31 @@ public class PostOffice {
     private @Nullable Message earlier(UUID owner, LearningModule module, String id) {
         return Optional.ofNullable(module.messages().get(id))
                 .flatMap(m -> m.replyTo())
-                .flatMap(answered -> database.createQuery(
-                                "SELECT m FROM Message m WHERE m.owner = :owner AND m.module = :module"
-                                        + " AND m.scripted = :scripted ORDER BY m.sentAt DESC",
-                                Message.class)
-                        .setParameter("owner", owner)
-                        .setParameter("module", module.slug())
-                        .setParameter("scripted", answered)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst())
+                .flatMap(answered -> latest(owner, module.slug(), answered))
                 .orElse(null);
     }
 
-    private Optional<Message> latestSent(UUID owner, String module) {
+    private Optional<Message> latest(UUID owner, @Nullable String module, @Nullable String scripted) {
+        return database.createQuery(
+                        "SELECT m FROM Message m WHERE m.owner = :owner AND m.module = :module"
+                                + " AND m.scripted = :scripted ORDER BY m.sentAt DESC",
+                        Message.class)
+                .setParameter("owner", owner)
+                .setParameter("module", module)
+                .setParameter("scripted", scripted)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Message> latestSent(UUID owner, String module, Instant since) {
         return database.createQuery(
                         "SELECT m FROM Message m WHERE m.owner = :owner AND m.kind = fr.aladdin.mailbox.MessageKind.SENT"
+                                + " AND m.sentAt >= :since"
                                 + " AND (m.task IS NULL OR m.task LIKE :steps) ORDER BY m.sentAt DESC, m.id DESC",
                         Message.class)
                 .setParameter("owner", owner)
+                .setParameter("since", since)
                 .setParameter("steps", module + "/%")
                 .setMaxResults(1)
                 .getResultStream()
@@ -223,12 +278,21 @@ public class PostOffice {
                 sent.fromAddress(),
                 "",
                 messages.get(Language.FRENCH, "mailbox_post.not_delivered.subject"),
-                messages.format(Language.FRENCH, "mailbox_post.not_delivered.body", addresses, sent.subject()),
+                messages.format(Language.FRENCH, "mailbox_post.not_delivered.body", addresses, sent.subject())
+                        + meant(sent, unknown),
                 List.of(),
                 Folder.INBOX,
                 false,
                 clock.instant(),
                 null,
                 NOT_DELIVERED);
+    }
+
+    /** « Vouliez-vous écrire à … ? », a line for each address that resembles one that somebody has. */
+    private String meant(Message sent, List<Address> unknown) {
+        return unknown.stream()
+                .flatMap(address -> contacts.findMeant(sent.owner(), address).stream())
+                .map(address -> "\n" + messages.format(Language.FRENCH, "mailbox_post.not_delivered.meant", address))
+                .collect(Collectors.joining());
     }
 }

@@ -18,10 +18,21 @@ public record Recipients(List<String> typed) {
     /** Reads a line; a part that cannot be cut sensibly stays whole, so that its slip can be named. */
     public static Recipients read(String line) {
         List<String> found = new ArrayList<>();
-        for (String part : line.split("[;\\n]", -1)) {
-            cut(part, ",").forEach(piece -> found.addAll(cut(piece, "\\s+")));
+        for (String part : line.split("\\n", -1)) {
+            for (String piece : cutAtSemicolons(part)) {
+                cut(piece, ",").forEach(one -> found.addAll(cut(one, "\\s+")));
+            }
         }
         return new Recipients(found.stream().distinct().toList());
+    }
+
+    /** One between two addresses parts them; one inside an address is a slip. */
+    private static List<String> cutAtSemicolons(String part) {
+        List<String> pieces = Arrays.stream(part.split(";", -1))
+                .filter(piece -> !piece.isBlank())
+                .toList();
+        boolean parts = pieces.stream().allMatch(piece -> piece.contains("@") || piece.contains("."));
+        return parts ? pieces : List.of(part);
     }
 
     private static List<String> cut(String part, String separator) {
@@ -47,7 +58,12 @@ public record Recipients(List<String> typed) {
     /** The first address with a slip, as a sentence for that field. */
     public Optional<WritingSlip> findSlip(String field) {
         return typed.stream()
-                .flatMap(address -> Address.slipIn(address).stream().map(s -> new WritingSlip(field, s.key(), address)))
+                .flatMap(address -> Address.slipIn(address).stream()
+                        .map(slip -> new WritingSlip(field, slip.key(), address, meantBy(address))))
                 .findFirst();
+    }
+
+    private static String meantBy(String typed) {
+        return Address.meantBy(typed).map(Address::value).orElse("");
     }
 }

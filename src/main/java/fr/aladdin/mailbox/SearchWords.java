@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public record SearchWords(List<String> words) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 100;
+    /** Trigrams find nothing shorter in the middle of a word. */
+    private static final int SHORTEST_INSIDE = 3;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}@.]+");
 
@@ -33,6 +36,14 @@ public record SearchWords(List<String> words) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFD)).replaceAll("");
         return NOT_WORD.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /**
+     * What the database looks for: a word of one or two letters at the beginning of a word, a longer one anywhere. No
+     * sign of a folded word stands for others in LIKE.
+     */
+    static String pattern(String word) {
+        return word.length() < SHORTEST_INSIDE ? "% " + word + "%" : "%" + word + "%";
     }
 
     public boolean isEmpty() {

@@ -21,7 +21,8 @@ public final class Subject {
         return FORWARD + bare(subject);
     }
 
-    private static String bare(String subject) {
+    /** Without its prefixes. */
+    static String bare(String subject) {
         return PREFIXES.matcher(subject.strip()).replaceFirst("");
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,24 +27,67 @@ public class WritingDesk {
     private PostOffice post;
 
     @Inject
+    private Signatures signatures;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Vocabulary vocabulary;
+
+    @Inject
     private Clock clock;
+
+    /** An empty page. */
+    @Transactional
+    public Draft blank(UUID owner) {
+        return Draft.blank().signed(signatures.get(owner));
+    }
 
     /** The page of an answer, or nothing when the message is not this person's. */
     @Transactional
     public Optional<Draft> answer(UUID owner, UUID original) {
-        return mailboxes.find(owner, original).map(Draft::answering);
+        return mailboxes.find(owner, original).map(Draft::answering).map(draft -> draft.signed(signatures.get(owner)));
     }
 
     /** The page of an answer to everybody in the message but the writer. */
     @Transactional
     public Optional<Draft> answerAll(UUID owner, UUID original, Address mine) {
-        return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, mine));
+        return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, mine)
+                .signed(signatures.get(owner)));
     }
 
     /** The page on which a message is passed on. */
     @Transactional
     public Optional<Draft> forward(UUID owner, UUID original) {
-        return mailboxes.find(owner, original).map(Draft::forwarding);
+        return mailboxes.find(owner, original).map(Draft::forwarding).map(draft -> draft.signed(signatures.get(owner)));
+    }
+
+    /** The page of a message that came back, for those whom it did not reach, at the addresses probably meant. */
+    @Transactional
+    public Optional<Draft> sendAgain(UUID owner, UUID notDelivered) {
+        return mailboxes
+                .find(owner, notDelivered)
+                .filter(Message::isNotDelivered)
+                .flatMap(Message::replyTo)
+                .flatMap(sent -> mailboxes.find(owner, sent))
+                .map(sent -> sent.asDraft()
+                        .again(address -> post.knows(address, sent)
+                                ? Optional.empty()
+                                : Optional.of(contacts.findMeant(owner, address).orElse(address))));
+    }
+
+    /** What keeps the message from leaving: its own slips, or a mailbox without room for its documents. */
+    @Transactional
+    public List<WritingSlip> listSlips(UUID owner, Draft draft) {
+        List<WritingSlip> slips = new ArrayList<>(draft.slips());
+        if (!draft.attachments().isEmpty() && rooms.get(owner).isFull()) {
+            slips.add(new WritingSlip("pieces", "mailbox_write.slip.full", ""));
+        }
+        return slips;
     }
 
     /** The page of a draft as it was last kept. */
@@ -117,12 +162,13 @@ public class WritingDesk {
         Message message = kept.message();
         if (kept.isAside()
                 || message.kind() != MessageKind.DRAFT
-                || !message.asDraft().slips().isEmpty()) {
+                || !listSlips(owner, message.asDraft()).isEmpty()) {
             return kept;
         }
         message.send(clock.instant());
         noteSending(message, task);
         database.flush();
+        vocabulary.readAgain(message);
         post.carry(message, task);
         return kept;
     }

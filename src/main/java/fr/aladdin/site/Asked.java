@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Asked {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
 
     @Inject
     private HttpServletRequest request;
@@ -44,7 +44,10 @@ public class Asked {
         return request.getMethod().equals("POST");
     }
 
-    /** The field without control signs, which no page of ours sends, and without spaces at its ends; empty when absent. */
+    /**
+     * The field without signs that are no text (no page of ours sends them, no file takes them) and without spaces at its
+     * ends; empty when absent.
+     */
     public String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : CONTROL.matcher(value).replaceAll("").strip();

@@ -4,6 +4,7 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.mailbox.Resets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,9 @@ public class Groups {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Resets mailboxes;
 
     @Inject
     private AuditTrail audit;
@@ -109,6 +113,14 @@ public class Groups {
                 .orElseThrow(() -> new NoSuchElementException("no participant " + person))
                 .rename(name);
         audit.note(by, "participant.rename", person, "");
+    }
+
+    /** Puts the person's practice mailbox back to its beginning; what they learnt and answered stays. */
+    public void resetMailbox(UUID person, UUID by, Scope scope) {
+        Account owner =
+                findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
+        mailboxes.reset(owner.id());
+        audit.note(by, "mailbox.reset", person, "");
     }
 
     /** The person is no longer in the group; what they did stays. */

@@ -60,6 +60,23 @@ final class Caller {
         }
     }
 
+    /** A file as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Bytes(HttpHeaders headers, byte[] body) {}
+
+    Bytes download(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Bytes(response.headers(), response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,8 +128,7 @@ class DiscretionIT {
 
     /** The number and words of a card freshly drawn for the same person; the one before is revoked. */
     private static List<String> newCard() {
-        String sheet = WORLD.drawCards(Who.TRAINER, WORLD.group, WORLD.spare);
-        return WORLD.readCard(Who.TRAINER, UUID.fromString(sheet).toString());
+        return WORLD.readCard(Who.TRAINER, WORLD.drawCards(Who.TRAINER, WORLD.group, WORLD.spare));
     }
 
     /** What is answered to five tries, without what was typed and without how long to wait. */

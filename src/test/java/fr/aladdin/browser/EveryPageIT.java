@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page that a participant can reach, looked at in every pair of language, mode, colours and width. */
 class EveryPageIT {
 
-    private static final List<String> PUBLIC = List.of(
+    static final List<String> PUBLIC = List.of(
             "/",
             "/signin",
             "/signin?again=expired",
@@ -31,7 +31,7 @@ class EveryPageIT {
             "/accessibility",
             "/nothing-here");
 
-    private static final List<String> SIGNED_IN = List.of(
+    static final List<String> SIGNED_IN = List.of(
             "/learning/path",
             "/learning/module?module=mail-lire",
             "/mailbox/box",
@@ -64,13 +64,8 @@ class EveryPageIT {
         }
     }
 
-    /** Steps are walked through in the standard look; the other looks of steps are examined with {@code -Daladdin.all}. */
-    static Stream<Look> looksOfSteps() {
-        return System.getProperty("aladdin.all") == null ? Stream.of(Look.STANDARD) : looks();
-    }
-
     @ParameterizedTest
-    @MethodSource("looksOfSteps")
+    @MethodSource("looks")
     void every_kind_of_step_is_accessible_valid_and_narrow(Look look) {
         LearningModule sandbox =
                 Catalogue.load(ContentSource.folder(Path.of("content"))).getModule("sandbox");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import fr.aladdin.account.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,11 +67,16 @@ public final class Expect {
         assertThat(wide).as("sideways scroll of %s", page.url()).isLessThanOrEqualTo(0);
     }
 
-    /** Language and direction of the page are those that were asked for. */
+    /** Language, direction and colours of the page are those that were asked for. */
     public static void speaks(Page page, Look look) {
         assertThat(page.locator("html").getAttribute("lang"))
                 .isEqualTo(look.display().language().tag());
         assertThat(page.locator("html").getAttribute("dir"))
                 .isEqualTo(look.display().language().direction());
+        assertThat(page.locator("html").getAttribute("data-theme"))
+                .isEqualTo(
+                        look.display().theme() == Theme.LIGHT
+                                ? null
+                                : look.display().theme().tag());
     }
 }

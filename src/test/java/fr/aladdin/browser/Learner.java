@@ -17,35 +17,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A participant in the browser, who does what the proofs of a module record, with clicks and keys alone. */
+/** A participant in the browser, who does what the proofs of a module record, with the mouse or with the keyboard alone. */
 final class Learner {
 
     private final Page page;
     private final LearningModule module;
     private final Map<String, Proof> rightWays;
+    private final Hand hand;
     private final MailHand mail;
 
     Learner(Page page, LearningModule module) {
+        this(page, module, new Hand());
+    }
+
+    Learner(Page page, LearningModule module, Hand hand) {
         this.page = page;
+        this.hand = hand;
         this.module = module;
         this.rightWays = Proofs.read(ContentSource.folder(Path.of("content")), module.slug()).list().stream()
                 .filter(Proof::isRight)
                 .collect(Collectors.toMap(Proof::stepId, proof -> proof));
-        this.mail = new MailHand(page, module);
+        this.mail = new MailHand(page, module, hand);
     }
 
     /** Signs in with a card: at once, or number first and words after in the simplified pages. */
     static void signIn(Page page, String number, List<String> words) {
+        signIn(page, number, words, new Hand());
+    }
+
+    static void signIn(Page page, String number, List<String> words, Hand hand) {
         page.navigate("/");
-        page.locator("#number").fill(number);
+        hand.fill(page.locator("#number"), number);
         if (page.locator("input[id^=word]").count() == 0) {
-            submit(page.locator("main form:has(#number)"));
+            hand.go(sender(page.locator("main form:has(#number)")));
         }
         Locator fields = page.locator("main input[id^=word]");
         for (int i = 0; i < words.size(); i++) {
-            fields.nth(i).fill(words.get(i));
+            hand.fill(fields.nth(i), words.get(i));
         }
-        submit(page.locator("main form:has(input[id^=word])"));
+        hand.go(sender(page.locator("main form:has(input[id^=word])")));
     }
 
     /** Sets the pages as the person wants them, on the page of display settings. */
@@ -55,6 +65,8 @@ final class Learner {
                 "main input[name=language][value='" + look.display().language().tag() + "']"));
         Click.check(
                 page.locator("main input[name=mode][value='" + (look.display().simple() ? "simple" : "full") + "']"));
+        Click.check(page.locator(
+                "main input[name=theme][value='" + look.display().theme().tag() + "']"));
         Click.go(page.locator("main form:has([name=mode]) button.btn-main").first());
         Expect.speaks(page, look);
     }
@@ -71,7 +83,7 @@ final class Learner {
     /** Starts the module, or starts it anew. */
     void begin() {
         page.navigate("/learning/module?module=" + module.slug());
-        Click.go(page.locator("main form[action*='/learning/module'] button").first());
+        hand.go(page.locator("main form[action*='/learning/module'] button").first());
     }
 
     /** Does the step in hand the right way and stays on it. */
@@ -82,7 +94,7 @@ final class Learner {
             case "summary" -> {}
             case "self-rating" -> rate();
             case "mission" -> {
-                page.locator("main input[name=tick]").first().check();
+                hand.check(page.locator("main input[name=tick]").first());
                 submit(page.locator("form:has(input[name=tick])"));
             }
             default -> rightWay(step).forEach(this::act);
@@ -90,7 +102,7 @@ final class Learner {
     }
 
     void goOn() {
-        Click.go(page.locator("form:has(input[name=act][value=go-on]) button").first());
+        hand.go(page.locator("form:has(input[name=act][value=go-on]) button").first());
     }
 
     private List<Act> rightWay(Step step) {
@@ -104,22 +116,21 @@ final class Learner {
     private void act(Act act) {
         switch (act.verb()) {
             case "choose" -> {
-                act.values().forEach(value -> page.locator("input[name=choice][value='" + value + "']")
-                        .check());
+                act.values().forEach(value -> hand.check(page.locator("input[name=choice][value='" + value + "']")));
                 submit(page.locator("form:has(input[name=choice])"));
             }
             case "type" -> {
-                page.locator("#typed").fill(act.value());
+                hand.fill(page.locator("#typed"), act.value());
                 submit(page.locator("form:has(#typed)"));
             }
             case "find" ->
-                act.values().forEach(value -> Click.go(page.locator("button[name=found][value='" + value + "']")));
+                act.values().forEach(value -> hand.go(page.locator("button[name=found][value='" + value + "']")));
             case "order" -> {
                 int number = 1;
                 for (String item : act.values()) {
                     Locator place = page.locator("[name='place." + item + "']");
                     if (place.count() > 0) {
-                        place.selectOption(Integer.toString(number++));
+                        hand.select(place, Integer.toString(number++));
                     }
                 }
                 submit(page.locator("form:has([name^='place.'])"));
@@ -127,14 +138,14 @@ final class Learner {
             case "match" -> {
                 for (Locator choice : page.locator("select[name^='match.']").all()) {
                     String left = choice.getAttribute("name").substring("match.".length());
-                    choice.selectOption(act.has(left) ? act.first(left) : left);
+                    hand.select(choice, act.has(left) ? act.first(left) : left);
                 }
                 submit(page.locator("form:has([name^='match.'])"));
             }
             case "fill" -> fill(act);
             case "say" -> {
                 for (String choice : act.values()) {
-                    page.locator("input[name^='say.'][value='" + choice + "']").check();
+                    hand.check(page.locator("input[name^='say.'][value='" + choice + "']"));
                     submit(page.locator("form:has(input[name^='say.'])"));
                 }
             }
@@ -147,10 +158,9 @@ final class Learner {
     /** In a scene. */
     private void play(Deed deed) {
         switch (deed.kind()) {
-            case TYPE -> page.locator("[name='s-field." + deed.element() + "']").fill(deed.text());
-            case TICK ->
-                page.locator("[name=s-tick][value='" + deed.element() + "']").check();
-            case PRESS -> Click.go(page.locator("button[name=s-press][value='" + deed.element() + "']:not(.sr)"));
+            case TYPE -> hand.fill(page.locator("[name='s-field." + deed.element() + "']"), deed.text());
+            case TICK -> hand.check(page.locator("[name=s-tick][value='" + deed.element() + "']"));
+            case PRESS -> hand.go(page.locator("button[name=s-press][value='" + deed.element() + "']:not(.sr)"));
         }
     }
 
@@ -163,9 +173,9 @@ final class Learner {
                 String value = act.first(box.getAttribute("name").substring("field.".length()));
                 boolean written = !List.of("radio", "checkbox").contains(String.valueOf(box.getAttribute("type")));
                 if (written) {
-                    box.fill(value);
+                    hand.fill(box, value);
                 } else if (value.equals(box.getAttribute("value"))) {
-                    box.check();
+                    hand.check(box);
                 }
             }
             submit(form);
@@ -182,7 +192,7 @@ final class Learner {
                 if (choice.count() == 0) {
                     return false;
                 }
-                choice.check();
+                hand.check(choice);
                 return true;
             });
             if (!shown) {
@@ -195,18 +205,22 @@ final class Learner {
     private void readOn() {
         Locator next = page.locator("main a.btn-main[href*='part=']");
         while (next.count() > 0) {
-            Click.go(next.first());
+            hand.go(next.first());
         }
     }
 
     private void rate() {
         for (Locator lamp : page.locator("input[name^='rate.'][value='3']").all()) {
-            lamp.check();
+            hand.check(lamp);
         }
         submit(page.locator("form:has([name^='rate.'])"));
     }
 
-    private static void submit(Locator form) {
-        Click.go(form.locator("button[type=submit]").last());
+    private void submit(Locator form) {
+        hand.go(sender(form));
+    }
+
+    private static Locator sender(Locator form) {
+        return form.locator("button[type=submit]").last();
     }
 }

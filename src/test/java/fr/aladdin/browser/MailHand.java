@@ -15,10 +15,12 @@ final class MailHand {
 
     private final Page page;
     private final LearningModule module;
+    private final Hand hand;
 
-    MailHand(Page page, LearningModule module) {
+    MailHand(Page page, LearningModule module, Hand hand) {
         this.page = page;
         this.module = module;
+        this.hand = hand;
     }
 
     void act(Act act) {
@@ -26,7 +28,7 @@ final class MailHand {
             case "open" -> open(act.value());
             case "open-attachment" -> openAttachment(act.value());
             case "back" ->
-                Click.go(page.locator(".train a.btn[href*='m-message=']").first());
+                hand.go(page.locator(".train a.btn[href*='m-message=']").first());
             case "save" -> {
                 openAttachment(act.value());
                 press("save-document");
@@ -35,17 +37,17 @@ final class MailHand {
             case "report" -> onMessage(act.value(), "report");
             case "restore" -> {
                 open(act.value());
-                Click.go(page.locator("button[name=m-act][value=restore], button[name=m-act][value=not-spam]")
+                hand.go(page.locator("button[name=m-act][value=restore], button[name=m-act][value=not-spam]")
                         .first());
             }
             case "move" -> onMessage(act.first("message"), "move:" + act.first("to"));
             case "search" -> search(act.value());
-            case "open-found" -> Click.go(row(act.value()).first());
+            case "open-found" -> hand.go(row(act.value()).first());
             case "reply" -> answer(act, "to", "m-reply");
             case "reply-all" -> answer(act, "to", "m-reply-all");
             case "forward" -> answer(act, "message", "m-forward");
             case "write" -> {
-                Click.go(page.locator("a[href*='m-write=']").first());
+                hand.go(page.locator("a[href*='m-write=']").first());
                 write(act, act.first("to"));
             }
             case "resume-draft" -> {
@@ -65,7 +67,7 @@ final class MailHand {
 
     private void answer(Act act, String message, String way) {
         open(act.first(message));
-        Click.go(page.locator("a[href*='" + way + "=']").first());
+        hand.go(page.locator("a[href*='" + way + "=']").first());
         write(act, way.equals("m-forward") ? act.first("to") : "");
     }
 
@@ -76,7 +78,7 @@ final class MailHand {
             fill("m-bcc", String.join(", ", act.all("bcc")));
         }
         if (act.has("subject")) {
-            page.locator("[name=m-subject]").fill(act.first("subject"));
+            hand.fill(page.locator("[name=m-subject]"), act.first("subject"));
         }
         fill("m-text", act.first("body"));
         for (String document : act.all("attach")) {
@@ -88,16 +90,14 @@ final class MailHand {
     private void attach(String name) {
         Locator choice =
                 page.locator("label.opt:has(input[name=m-piece])").filter(new Locator.FilterOptions().setHasText(name));
-        Click.unfold(choice.first());
-        choice.first().locator("input").check();
+        hand.check(choice.first().locator("input"));
         press("attach");
     }
 
     private void search(String words) {
         Locator field = page.locator("[name=m-search]");
-        Click.unfold(field.first());
-        field.first().fill(words);
-        Click.go(page.locator("form:has([name=m-search]) button[type=submit]").first());
+        hand.fill(field.first(), words);
+        hand.go(page.locator("form:has([name=m-search]) button[type=submit]").first());
     }
 
     private void onMessage(String message, String act) {
@@ -109,7 +109,7 @@ final class MailHand {
         if (!page.url().contains("m-message=") || row(message).count() > 0) {
             open(message);
         }
-        Click.go(page.locator(".piece", new Page.LocatorOptions().setHasText(name(document)))
+        hand.go(page.locator(".piece", new Page.LocatorOptions().setHasText(name(document)))
                 .locator("a")
                 .first());
     }
@@ -123,12 +123,12 @@ final class MailHand {
     private void open(String message) {
         for (String folder : FOLDERS) {
             if (row(message).count() > 0) {
-                Click.go(row(message).first());
+                hand.go(row(message).first());
                 return;
             }
-            Click.go(page.locator("a[href*='m-folder=" + folder + "']").first());
+            hand.go(page.locator("a[href*='m-folder=" + folder + "']").first());
         }
-        Click.go(row(message).first());
+        hand.go(row(message).first());
     }
 
     private Locator row(String message) {
@@ -147,14 +147,13 @@ final class MailHand {
 
     private void press(String act) {
         Locator button = page.locator("button[name=m-act][value^='" + act + "']:not(.sr)");
-        Click.go(button.first());
+        hand.go(button.first());
     }
 
     private void fill(String field, String text) {
         if (!text.isEmpty()) {
             Locator input = page.locator("[name=" + field + "]");
-            Click.unfold(input.first());
-            input.first().fill(text);
+            hand.fill(input.first(), text);
         }
     }
 }

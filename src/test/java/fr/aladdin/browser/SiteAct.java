@@ -18,6 +18,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
     private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
     private static final Set<Who> LEARNERS = EnumSet.of(Who.OWNER, Who.OTHER_PARTICIPANT);
     private static final Set<Who> TRAINER = EnumSet.of(Who.TRAINER);
+    private static final Set<Who> INSTRUCTOR = EnumSet.of(Who.INSTRUCTOR);
     private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
 
     static List<SiteAct> listAll(World w) {
@@ -77,6 +78,14 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
+                // the instructor
+                act(
+                                "instruction/sentence",
+                                "note",
+                                "/instruction/sentence?module=sandbox&key=entree.duree.1&language=ar",
+                                INSTRUCTOR)
+                        .typing("text", "ربع ساعة", "remark", "plus court"),
+                act("instruction/corrections", "withdraw", "/instruction/corrections", INSTRUCTOR, "note", w.note),
                 // the administrator
                 act("administration/staff", "add", "/administration/staff", ADMINISTRATOR)
                         .typing("name", "Camille", "email", "camille@aladdin.example"),

@@ -7,27 +7,28 @@ import java.util.List;
  * stand for a redirect to the sign-in of participants or of staff.
  *
  * @param page the file under src/main/webapp, or the address of a servlet
- * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator
+ * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator,
+ *     an instructor
  */
 record SitePage(String page, String address, List<String> answers) {
 
     static List<SitePage> listAll(World w) {
-        String everyone = "200 200 200 200 200 200";
-        String nobody = "404 404 404 404 404 404";
-        String learners = "in 200 200 404 404 404";
-        String trainers = "staff 404 404 200 200 404";
-        String itsTrainer = "staff 404 404 200 404 404";
-        String administrators = "staff 404 404 404 404 200";
-        String instructors = "staff 404 404 404 404 404";
+        String everyone = "200 200 200 200 200 200 200";
+        String nobody = "404 404 404 404 404 404 404";
+        String learners = "in 200 200 404 404 404 404";
+        String trainers = "staff 404 404 200 200 404 404";
+        String itsTrainer = "staff 404 404 200 404 404 404";
+        String administrators = "staff 404 404 404 404 200 404";
+        String instructors = "staff 404 404 404 404 404 200";
         String person = "group=" + w.group + "&person=" + w.owner;
         return List.of(
-                row("index", "/", "200 303 303 303 303 303"),
+                row("index", "/", "200 303 303 303 303 303 303"),
                 row("signin", "/signin", everyone),
                 row("signin/staff", "/signin/staff", everyone),
                 row("signin/passphrase", "/signin/passphrase?token=" + w.reset, everyone),
-                row("signin/qr", "/signin/qr?c=" + "x".repeat(54), "303 303 303 303 303 303"),
-                row("signin/word", "/signin/word", "303 303 303 303 303 303"),
-                row("signin/out", "/signin/out", "in in in in in in"),
+                row("signin/qr", "/signin/qr?c=" + "x".repeat(54), "303 303 303 303 303 303 303"),
+                row("signin/word", "/signin/word", "303 303 303 303 303 303 303"),
+                row("signin/out", "/signin/out", "in in in in in in in"),
                 row("display", "/display", everyone),
                 row("help", "/help", everyone),
                 row("places", "/places", everyone),
@@ -40,12 +41,12 @@ record SitePage(String page, String address, List<String> answers) {
                 row("errors/resting", "/errors/resting", nobody),
                 row("learning/path", "/learning/path", learners),
                 row("learning/module", "/learning/module?module=sandbox", learners),
-                row("learning/step", "/learning/step?module=sandbox&step=depart", "in 200 303 404 404 404"),
+                row("learning/step", "/learning/step?module=sandbox&step=depart", "in 200 303 404 404 404 404"),
                 row(
                         "learning/side-by-side",
                         "/learning/side-by-side?module=sandbox&step=depart",
-                        "in 200 303 404 404 404"),
-                row("learning/reply", "/learning/reply?review=" + w.review, "in 200 404 404 404 404"),
+                        "in 200 303 404 404 404 404"),
+                row("learning/reply", "/learning/reply?review=" + w.review, "in 200 404 404 404 404 404"),
                 row("revision/today", "/revision/today", learners),
                 row("mailbox/box", "/mailbox/box?m-message=" + w.message, learners),
                 row("mailbox/link", "/mailbox/link?message=" + w.message + "&link=x", learners),
@@ -59,9 +60,9 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/reviews", "/training/reviews", trainers),
                 row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
                 row("training/mail", "/training/mail", trainers),
-                row("training/letter", "/training/letter?message=" + w.message, "staff 404 404 404 404 404"),
+                row("training/letter", "/training/letter?message=" + w.message, "staff 404 404 404 404 404 404"),
                 row("training/post", "/training/post", trainers),
-                row("training/posted", "/training/posted?message=" + w.message, "staff 404 404 404 404 404"),
+                row("training/posted", "/training/posted?message=" + w.message, "staff 404 404 404 404 404 404"),
                 row("training/write", "/training/write?group=" + w.group, itsTrainer),
                 row("instruction/modules", "/instruction/modules", instructors),
                 row("instruction/module", "/instruction/module?module=sandbox", instructors),

@@ -21,13 +21,17 @@ final class World {
         OTHER_PARTICIPANT,
         TRAINER,
         OTHER_TRAINER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        INSTRUCTOR
     }
 
     /** Words that stand in things of the owner alone; nobody outside may read them. */
     static final String SECRET = "Chaussettes-rayées";
 
     static final String TRAINER_PASSPHRASE = "lampe canal tilleul panier";
+    /** Chosen by those whom the world adds to the team. */
+    static final String PASSPHRASE = "rivage pommier lanterne tissu";
+
     static final List<String> OWNER_WORDS = List.of("soleil", "panier", "tomate", "bateau");
 
     private static @Nullable World made;
@@ -53,6 +57,7 @@ final class World {
     final String review;
     final String sheet;
     final String reset;
+    final String note;
 
     private World(RunningAladdin aladdin) {
         this.aladdin = aladdin;
@@ -79,13 +84,14 @@ final class World {
         otherPlace = makeOtherPlace();
         otherTrainer = makeOtherTrainer();
         otherGroup = makeOtherGroup();
-        grant = giveRole(otherTrainer, "group:" + otherGroup);
+        grant = giveRole(otherTrainer, "trainer", "group:" + otherGroup);
         message = writeMessage("send");
         draft = writeMessage("save-draft");
         answer = answerOfOwner();
         review = reviewOfOwner();
         sheet = drawCards(Who.TRAINER, group, spare);
         reset = startReset(otherTrainer);
+        note = noteOfInstructor();
     }
 
     /** The same world in an Aladdin of one's own. */
@@ -126,6 +132,11 @@ final class World {
         return drawn.location().replaceFirst(".*sheet=([0-9a-f-]{36}).*", "$1");
     }
 
+    /** The number and the four words of a card freshly drawn for that person of the owner's group. */
+    List<String> cardOf(String name) {
+        return readCard(Who.TRAINER, drawCards(Who.TRAINER, group, person(name)));
+    }
+
     /** The number and the four words of the one card on a sheet. */
     List<String> readCard(Who by, String ofSheet) {
         Answer answer = caller(by).get("/training/card-sheet?sheet=" + ofSheet);
@@ -148,29 +159,40 @@ final class World {
     }
 
     private String makeOtherTrainer() {
+        return makeStaff(Who.OTHER_TRAINER, "Louise", "louise@aladdin.example", "trainer", "place:" + otherPlace);
+    }
+
+    private String noteOfInstructor() {
+        makeStaff(Who.INSTRUCTOR, "Nour", "nour@aladdin.example", "instructor", "group:" + group);
+        caller(Who.INSTRUCTOR)
+                .post(
+                        "/instruction/sentence?module=sandbox&key=entree.duree.1&language=ar",
+                        Form.of("text", "خمس عشرة دقيقة").fresh());
+        return stored.one("SELECT id FROM sentence_note");
+    }
+
+    /** Somebody of the team who has chosen a passphrase and is signed in. */
+    private String makeStaff(Who who, String name, String email, String role, String where) {
         caller(Who.ADMINISTRATOR)
                 .post(
                         "/administration/staff",
-                        Form.of("name", "Louise", "email", "louise@aladdin.example")
-                                .fresh());
-        String louise = person("Louise");
-        giveRole(louise, "place:" + otherPlace);
-        String passphrase = "rivage pommier lanterne tissu";
+                        Form.of("name", name, "email", email).fresh());
+        String account = person(name);
+        giveRole(account, role, where);
         stranger()
                 .post(
-                        "/signin/passphrase?token=" + startReset(louise),
-                        Form.of("passphrase", passphrase, "again", passphrase));
-        callers.put(Who.OTHER_TRAINER, stranger().signInStaff("louise@aladdin.example", passphrase));
-        return louise;
+                        "/signin/passphrase?token=" + startReset(account),
+                        Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE));
+        callers.put(who, stranger().signInStaff(email, PASSPHRASE));
+        return account;
     }
 
-    /** Makes somebody a trainer for a place or a group, and answers the id of that role. */
-    private String giveRole(String account, String where) {
+    /** Gives somebody a role for a place or a group, and answers the id of that. */
+    private String giveRole(String account, String role, String where) {
         caller(Who.ADMINISTRATOR)
                 .post(
                         "/administration/member?account=" + account,
-                        Form.of("act", "give", "role", "trainer", "where", where)
-                                .fresh());
+                        Form.of("act", "give", "role", role, "where", where).fresh());
         return stored.one(
                 "SELECT id FROM role_grant WHERE account = ? ORDER BY starts_at DESC", UUID.fromString(account));
     }

@@ -59,6 +59,17 @@ class MessagesTest {
     }
 
     @Test
+    void no_file_says_a_key_twice() throws IOException {
+        for (Path file : files(I18N.toString(), ".properties")) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.matches("[^#\\s].*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void every_key_that_a_page_asks_for_exists() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String feature : features().toList()) {

@@ -2,10 +2,15 @@ package fr.aladdin.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
@@ -23,28 +28,69 @@ class AddressTest {
         assertThat(Address.slipIn(typed)).isEmpty();
     }
 
+    /** What was typed, the slip that is named, and the address that is offered instead. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "www.mairie.example | WEB_ADDRESS",
-                "https://mairie.example/contact@x.example | WEB_ADDRESS",
-                "odile.renaud @voisinage.example | SPACE",
-                "odile\u00A0renaud@voisinage.example | SPACE",
-                "odile,renaud@voisinage.example | COMMA",
-                "odile.renaud.voisinage.example | NO_AT",
-                "odile@renaud@voisinage.example | SEVERAL_AT",
-                "élise@voisinage.example | ACCENT",
-                "@voisinage.example | NOTHING_BEFORE_AT",
-                "odile.renaud@ | NOTHING_AFTER_AT",
-                "odile..renaud@voisinage.example | TWO_DOTS",
-                "odile.@voisinage.example | DOT_AT_EDGE",
-                "odile@voisinage.example. | DOT_AT_EDGE",
-                "odile.renaud@voisinage | NO_ENDING",
-                "odile:renaud@voisinage.example | STRANGE_SIGN",
+                "mailto:odile.renaud@voisinage.example | MAILTO | odile.renaud@voisinage.example",
+                "www.mairie.example | WEB_ADDRESS | ",
+                "www.odile.renaud@voisinage.example | WEB_ADDRESS | odile.renaud@voisinage.example",
+                "https://mairie.example/contact@x.example | WEB_ADDRESS | ",
+                "odile.renaud＠voisinage.example | OTHER_AT | odile.renaud@voisinage.example",
+                "odile.renaud arobase voisinage.example | SPELT_AT | odile.renaud@voisinage.example",
+                "odile.renaud(at)voisinage.example | SPELT_AT | odile.renaud@voisinage.example",
+                "odile.renaud [arobase] voisinage.example | SPELT_AT | odile.renaud@voisinage.example",
+                "\"odile.renaud@voisinage.example\" | QUOTES | odile.renaud@voisinage.example",
+                "«\u00A0odile.renaud@voisinage.example\u00A0» | QUOTES | odile.renaud@voisinage.example",
+                "<odile.renaud@voisinage.example | BRACKETS | odile.renaud@voisinage.example",
+                "Odile (odile.renaud@voisinage.example) | BRACKETS | odile.renaud@voisinage.example",
+                "a.b@x.examplec.d@y.example | SEVERAL_ADDRESSES | a.b@x.example, c.d@y.example",
+                "a.b@x.example et c.d@y.example | SEVERAL_ADDRESSES | a.b@x.example, c.d@y.example",
+                "a.b@x.example/c.d@y.example | SEVERAL_ADDRESSES | a.b@x.example, c.d@y.example",
+                "odile.renaud@@voisinage.example | SEVERAL_AT | odile.renaud@voisinage.example",
+                "odile@renaud@voisinage.example | SEVERAL_AT | odile.renaud@voisinage.example",
+                "odile;renaud@voisinage.example | SEMICOLON | odile.renaud@voisinage.example",
+                "odile,renaud@voisinage.example | COMMA | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage,example | COMMA | odile.renaud@voisinage.example",
+                "odile.renaud @voisinage.example | SPACE_BESIDE_AT | odile.renaud@voisinage.example",
+                "odile.renaud@ voisinage.example | SPACE_BESIDE_AT | odile.renaud@voisinage.example",
+                "Odile Renaud | NAME_ONLY | ",
+                "odile.renaud.voisinage.example | NO_AT | ",
+                "odile.renaud voisinage.example | NO_AT | odile.renaud@voisinage.example",
+                "odile renaud@voisinage.example | SPACE | odile.renaud@voisinage.example",
+                "odile\u00A0renaud@voisi nage.example | SPACE | odile.renaud@voisinage.example",
+                "оdile.renaud@voisinage.example | NOT_LATIN | odile.renaud@voisinage.example",
+                "élise@voisinage.example | ACCENT | elise@voisinage.example",
+                "e\u0301lise@voisinage.example | ACCENT | elise@voisinage.example",
+                "@voisinage.example | NOTHING_BEFORE_AT | ",
+                "odile.renaud@ | NOTHING_AFTER_AT | ",
+                "odile..renaud@voisinage.example | TWO_DOTS | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage.example. | DOT_AT_END | odile.renaud@voisinage.example",
+                ".odile.renaud@voisinage.example | DOT_AT_START | odile.renaud@voisinage.example",
+                "odile.renaud.@voisinage.example | DOT_BESIDE_AT | odile.renaud@voisinage.example",
+                "odile.renaud@voisinageexample | POINT_LEFT_OUT | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage | NO_ENDING | odile.renaud@voisinage.example",
+                "odile:renaud@voisinage.example | STRANGE_SIGN | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage.con | WRONG_ENDING | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage.fr | WRONG_ENDING | odile.renaud@voisinage.example",
+                "odile.renaud@voisinage.exemple | WRONG_ENDING | odile.renaud@voisinage.example",
+                "Www.Élise,Renaud@voisinage.fr. | WEB_ADDRESS | elise.renaud@voisinage.example",
             })
-    void the_slip_is_named(String typed, AddressSlip slip) {
+    void the_slip_is_named_and_what_was_meant_is_offered(String typed, AddressSlip slip, @Nullable String meant) {
         assertThat(Address.slipIn(typed)).contains(slip);
+        assertThat(Address.meantBy(typed).map(Address::value)).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_slip_has_a_sentence_that_shows_what_was_typed(Language language) {
+        Messages messages = new Messages();
+        assertThat(AddressSlip.values()).hasSizeGreaterThanOrEqualTo(20).allSatisfy(slip -> {
+            String sentence = messages.format(language, slip.key(), "CE-QUI-EST-TAPE");
+            assertThat(sentence).isNotEqualTo(slip.key());
+            assertThat(sentence.contains("CE-QUI-EST-TAPE")).isEqualTo(slip != AddressSlip.TOO_LONG);
+        });
     }
 
     @Test

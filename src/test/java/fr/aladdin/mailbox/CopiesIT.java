@@ -47,7 +47,12 @@ class CopiesIT {
     void a_message_for_three_arrives() {
         owner = accounts.addParticipant("Amina").id();
         begun = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        mailboxes.deliver(owner, MODULE, "repondre-a-un-seul", List.of("msg-repas"), Names.of("Amina", "Claire", ME));
+        mailboxes.deliver(
+                owner,
+                new Task(MODULE, "repondre-a-un-seul"),
+                List.of("msg-repas"),
+                Names.of("Amina", "Claire", ME),
+                begun);
     }
 
     @Test

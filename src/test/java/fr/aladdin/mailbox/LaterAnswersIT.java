@@ -11,6 +11,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -189,12 +190,12 @@ class LaterAnswersIT {
     }
 
     private Message delivered(String scripted) {
-        mailboxes.deliver(owner, MODULE, REPLYING.step(), List.of(scripted), names());
+        mailboxes.deliver(owner, REPLYING, List.of(scripted), names(), Instant.EPOCH);
         return looked().get(0);
     }
 
     private void deliverReply(String scripted) {
-        mailboxes.deliverReply(owner, MODULE, REPLYING.step(), scripted, names());
+        mailboxes.deliverReply(owner, REPLYING, scripted, names(), Instant.EPOCH);
     }
 
     private static Names names() {

@@ -107,7 +107,7 @@ class MailProofsIT {
         Correction correction = exercise.correct(last, given);
         List<String> faults = new ArrayList<>(listFaults(proof, correction));
         correction.reply().ifPresent(reply -> {
-            mailboxes.deliverReply(person.id(), module.slug(), exercise.id(), reply, names);
+            mailboxes.deliverReply(person.id(), new Task(module.slug(), exercise.id()), reply, names, Instant.EPOCH);
             faults.addAll(listFaults(reply, hand.find(reply)));
         });
         return faults;
@@ -118,7 +118,8 @@ class MailProofsIT {
         Instant opened = now();
         for (Step step : module.steps()) {
             opened = now();
-            mailboxes.deliver(person.id(), module.slug(), step.id(), listArriving(step), names);
+            mailboxes.deliver(
+                    person.id(), new Task(module.slug(), step.id()), listArriving(step), names, Instant.EPOCH);
             if (step.id().equals(exercise.id())) {
                 return opened;
             }

@@ -66,12 +66,13 @@ class MailboxValuesTest {
         List<MessageLine> found = IntStream.rangeClosed(0, MessagePage.SIZE)
                 .mapToObj(MailboxValuesTest::line)
                 .toList();
-        MessagePage page = MessagePage.of(found);
+        MessagePage page = MessagePage.of(found, MessagePage.Cursor::of);
         assertThat(page.lines()).hasSize(MessagePage.SIZE);
         assertThat(page.older().map(c -> MessagePage.Cursor.read(c.toString())))
                 .contains(new MessagePage.Cursor(
-                        found.get(19).sentAt(), found.get(19).id()));
-        assertThat(MessagePage.of(found.subList(0, 20)).older()).isEmpty();
+                        found.get(19).sentAt(), found.get(19).id(), ""));
+        assertThat(MessagePage.of(found.subList(0, 20), MessagePage.Cursor::of).older())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -55,13 +55,13 @@ class MailboxesIT {
     void a_new_person_gets_mail() {
         owner = accounts.addParticipant("Amina").id();
         begun = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        mailboxes.deliver(owner, MODULE, "trier", List.of("msg-fete", "msg-gain"), names());
+        mailboxes.deliver(owner, new Task(MODULE, "trier"), List.of("msg-fete", "msg-gain"), names(), begun);
     }
 
     @Test
     void a_message_arrives_once_however_often_its_steps_are_opened() {
-        mailboxes.deliver(owner, MODULE, "trier", List.of("msg-fete"), names());
-        mailboxes.deliver(owner, MODULE, "lire", List.of("msg-fete"), names());
+        mailboxes.deliver(owner, new Task(MODULE, "trier"), List.of("msg-fete"), names(), begun);
+        mailboxes.deliver(owner, new Task(MODULE, "lire"), List.of("msg-fete"), names(), begun);
         assertEquals(2, inbox().size());
     }
 

@@ -32,14 +32,28 @@ class RecipientsTest {
     void a_comma_inside_an_address_is_named_and_not_taken_for_two_addresses() {
         Recipients read = Recipients.read("odile,renaud@voisinage.example");
         assertThat(read.findSlip("to"))
-                .contains(new WritingSlip("to", AddressSlip.COMMA.key(), "odile,renaud@voisinage.example"));
+                .contains(new WritingSlip(
+                        "to",
+                        AddressSlip.COMMA.key(),
+                        "odile,renaud@voisinage.example",
+                        "odile.renaud@voisinage.example"));
+    }
+
+    @Test
+    void a_semicolon_inside_an_address_is_named_and_one_between_two_parts_them() {
+        assertThat(Recipients.read("odile;renaud@voisinage.example").findSlip("to"))
+                .map(WritingSlip::key)
+                .contains(AddressSlip.SEMICOLON.key());
+        assertThat(Recipients.read("odile.renaud.voisinage.example; b@y.example")
+                        .typed())
+                .containsExactly("odile.renaud.voisinage.example", "b@y.example");
     }
 
     @Test
     void a_space_inside_an_address_is_named() {
         assertThat(Recipients.read("odile.renaud@ voisinage.example").findSlip("cc"))
                 .map(WritingSlip::key)
-                .contains(AddressSlip.SPACE.key());
+                .contains(AddressSlip.SPACE_BESIDE_AT.key());
     }
 
     @Test

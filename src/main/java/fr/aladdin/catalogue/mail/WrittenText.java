@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The participant's own words in a message, without the quoted lines. Only the presence of a greeting, a request, a
- * signature is looked at, in French, English or Arabic, tolerant of accents and slips; a trainer reads the rest. In
- * doubt it is there: an honest text that is refused does more harm than a poor one that passes.
+ * The participant's own words in a message, without the quoted lines and without the signature of their mailbox. Only
+ * the presence of a greeting, a request, a signature is looked at, in French, English or Arabic, tolerant of accents and
+ * slips; a trainer reads the rest. In doubt it is there: an honest text that is refused does more harm than a poor one
+ * that passes.
  */
-record WrittenText(List<String> lines) {
+record WrittenText(List<String> lines, boolean signedBelow) {
 
     static final Phrases GREETINGS = Phrases.withSlips("""
             bonjour, bon jour, bonjours, bjr, bonsoir, bon soir, bsr, salut, salu, slt, coucou, madame, mme, monsieur, mr, m,
@@ -49,12 +50,16 @@ record WrittenText(List<String> lines) {
     private static final int LINES_BEFORE_GREETING = 4;
 
     private static final int LONGEST_HEAD_WORDS = 6;
+    /** Mail programs put a signature under this line (RFC 3676, 4.3): it signs, and is nobody's own words. */
+    private static final String SIGNATURE_BELOW = "--";
 
     static WrittenText of(String body) {
-        return new WrittenText(body.lines()
+        List<String> lines = body.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith(">"))
-                .toList());
+                .toList();
+        int end = lines.indexOf(SIGNATURE_BELOW);
+        return end < 0 ? new WrittenText(lines, false) : new WrittenText(lines.subList(0, end), end + 1 < lines.size());
     }
 
     int words() {
@@ -102,6 +107,9 @@ record WrittenText(List<String> lines) {
     }
 
     boolean isSigned() {
+        if (signedBelow) {
+            return true;
+        }
         return Signature.isUnder(lines);
     }
 

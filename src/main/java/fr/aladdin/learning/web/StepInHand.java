@@ -62,7 +62,7 @@ public class StepInHand {
                 .flatMap(module::findStep)
                 .orElse(null);
         if (reached()) {
-            if (passage().findVisit(step()).isEmpty()) {
+            if (passages.isToBeOpened(passage(), module, step())) {
                 passages.open(signedIn.accountId(), module, step());
                 passage = passages.find(signedIn.accountId(), module.slug()).orElse(null);
             }

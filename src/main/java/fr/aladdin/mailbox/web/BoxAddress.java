@@ -95,6 +95,11 @@ public record BoxAddress(String path, List<Parameter> kept, Map<String, String> 
         return with(all.toArray(String[]::new));
     }
 
+    /** The beginning of a text that somebody typed, no longer than an address can carry. */
+    static String brief(String typed, int most) {
+        return typed.length() > most ? typed.substring(0, most) : typed;
+    }
+
     private static char append(StringBuilder address, char separator, String name, String value) {
         address.append(separator).append(encode(name)).append('=').append(encode(value));
         return '&';

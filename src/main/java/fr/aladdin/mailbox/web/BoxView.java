@@ -1,19 +1,38 @@
 package fr.aladdin.mailbox.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What the mailbox shows; each has its page fragment. */
 public enum BoxView {
     LIST,
     MESSAGE,
     DOCUMENT,
-    WRITE;
+    WRITE,
+    /** The address book. */
+    CONTACTS,
+    /** The folders that the person makes. */
+    OWN_FOLDERS,
+    /** The signature, and the ways to room and a fresh start. */
+    SETTINGS,
+    /** What the mailbox holds and how to make room. */
+    ROOM,
+    /** Back to the beginning: asks once. */
+    RESET;
+
+    private static final List<BoxView> NAMED = List.of(CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET);
+    private static final List<String> WRITING =
+            List.of("m-write", "m-reply", "m-reply-all", "m-forward", "m-draft", "m-again");
 
     /** What an address asks for. */
     static BoxView of(BoxAddress address) {
-        if (address.find("m-write").isPresent()
-                || address.find("m-reply").isPresent()
-                || address.find("m-reply-all").isPresent()
-                || address.find("m-forward").isPresent()
-                || address.find("m-draft").isPresent()) {
+        Optional<BoxView> named = address.find("m-view").flatMap(BoxView::named);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (WRITING.stream().anyMatch(name -> address.find(name).isPresent())) {
             return WRITE;
         }
         if (address.find("m-message").isEmpty()) {
@@ -22,7 +41,31 @@ public enum BoxView {
         return address.find("m-document").isPresent() ? DOCUMENT : MESSAGE;
     }
 
+    private static Optional<BoxView> named(String word) {
+        return Arrays.stream(values())
+                .filter(view -> NAMED.contains(view) && view.word().equals(word))
+                .findFirst();
+    }
+
+    /** Those to which the list of folders leads. */
+    public static List<BoxView> listOffered() {
+        return List.of(CONTACTS, OWN_FOLDERS, SETTINGS);
+    }
+
+    public String icon() {
+        return switch (this) {
+            case CONTACTS -> "book";
+            case OWN_FOLDERS -> "file";
+            default -> "pen";
+        };
+    }
+
+    /** As addresses and names of files carry it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String fragment() {
-        return "/WEB-INF/mailbox/" + name().toLowerCase(java.util.Locale.ROOT) + ".xhtml";
+        return "/WEB-INF/mailbox/" + word() + ".xhtml";
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MailboxBacking {
     private static final String FREE_PAGE = "/mailbox/box";
+    private static final List<BoxView> IN_FOLDER = List.of(BoxView.LIST, BoxView.MESSAGE, BoxView.DOCUMENT);
 
     @Inject
     private HttpServletRequest request;
@@ -39,6 +40,15 @@ public class MailboxBacking {
     @Inject
     private MailListBacking list;
 
+    @Inject
+    private OwnFoldersBacking folders;
+
+    @Inject
+    private ContactsBacking contacts;
+
+    @Inject
+    private SettingsBacking settings;
+
     private @Nullable BoxAddress address;
     private @Nullable Map<Folder, Long> unread;
 
@@ -47,12 +57,13 @@ public class MailboxBacking {
         mailboxes.bringDue(signedIn.accountId());
         Optional<BoxAct> act = BoxAct.read(request.getParameter("m-act"));
         if (request.getMethod().equals("POST") && act.isPresent()) {
-            SeeOther.to(act.get().isWriting() ? writing.act(act.get()) : message.act(act.get()));
+            SeeOther.to(done(act.get()));
         } else {
             switch (view()) {
                 case LIST -> list.page();
                 case MESSAGE, DOCUMENT -> message.read();
                 case WRITE -> writing.page();
+                case CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> {}
             }
         }
     }
@@ -65,6 +76,16 @@ public class MailboxBacking {
     /** The form that buttons beside the mailbox belong to, so that nothing typed is lost; null when none is on the page. */
     public @Nullable String formAround() {
         return view() == BoxView.WRITE && writing.page() != null ? "m-writing" : null;
+    }
+
+    private String done(BoxAct act) {
+        return switch (act.part()) {
+            case WRITING -> writing.act(act);
+            case MESSAGE -> message.act(act);
+            case FOLDERS -> folders.act(act);
+            case CONTACTS -> contacts.act(act);
+            case SETTINGS -> settings.act(act);
+        };
     }
 
     public BoxAddress address() {
@@ -83,6 +104,16 @@ public class MailboxBacking {
 
     public String link(String name, Object value) {
         return address().with(name, value.toString());
+    }
+
+    /** The way to one of the pages about the whole mailbox. */
+    public String view(String word) {
+        return link("m-view", word);
+    }
+
+    /** The pages about the whole mailbox to which the list of folders leads. */
+    public List<BoxView> pages() {
+        return BoxView.listOffered();
     }
 
     public String here() {
@@ -121,21 +152,23 @@ public class MailboxBacking {
         return switch (view()) {
             case WRITE -> "mailbox_box.address.write";
             case MESSAGE, DOCUMENT -> "mailbox_box.address.message";
-            case LIST -> "mailbox_box.address." + folder().id();
+            case LIST -> "mailbox_box.address." + (folder().isOwn() ? "own" : folder().id());
+            case CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> "mailbox_box.address." + view().word();
         };
     }
 
     /** The folder on the screen. */
     public Folder folder() {
         return view() == BoxView.LIST || address().find("m-folder").isPresent()
-                ? Folder.orInbox(address().find("m-folder").orElse(""))
+                ? folders.orInbox(address().find("m-folder").orElse(""))
                 : message.folder().orElse(Folder.INBOX);
     }
 
     public List<FolderEntry> folders() {
-        boolean inFolder = view() != BoxView.WRITE && address().find("m-search").isEmpty();
-        return Folder.listAll().stream()
-                .map(f -> new FolderEntry(f, unreadIn(f), inFolder && f.equals(folder())))
+        boolean inFolder =
+                IN_FOLDER.contains(view()) && address().find("m-search").isEmpty();
+        return folders.listAll().stream()
+                .map(f -> new FolderEntry(f, folders.name(f), unreadIn(f), inFolder && f.equals(folder())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Message;
 import fr.aladdin.mailbox.MessageLine;
 import fr.aladdin.mailbox.PracticeFolders;
+import fr.aladdin.site.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,15 @@ public class MessageBacking {
 
     @Inject
     private PracticeFolders documents;
+
+    @Inject
+    private OwnFoldersBacking folders;
+
+    @Inject
+    private ContactsBacking contacts;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private SignedIn signedIn;
@@ -113,6 +123,22 @@ public class MessageBacking {
         return shown != null && !shown.isReceived() && shown.asDraft().readers().isWorthTelling();
     }
 
+    /** Whether it can be put into a folder of the person's choice. */
+    public boolean isPlaceable() {
+        Message shown = message();
+        return shown != null && shown.isReceived() && shown.folder().takesMovedMessages();
+    }
+
+    /** Whether whoever wrote it may be put into the address book: the person has kept the message, and does not know them. */
+    public boolean isFromSomebodyNew() {
+        Message shown = message();
+        return isPlaceable()
+                && shown != null
+                && !shown.isNotDelivered()
+                && !shown.fromAddress().equals(shown.to())
+                && contacts.isNew(shown.fromAddress());
+    }
+
     public boolean isIn(String folder) {
         Message shown = message();
         return shown != null && shown.folder().id().equals(folder);
@@ -156,8 +182,10 @@ public class MessageBacking {
                         mailboxes.restore(owner, id.get(), box.task()),
                         before.get().kind().home().id(),
                         Said.RESTORED);
-            case "move" ->
-                after(mailboxes.move(owner, id.get(), Folder.orInbox(act.what()), box.task()), list, Said.MOVED);
+            case "move", "move-to" -> {
+                Folder place = folders.orInbox(act.name().equals("move") ? act.what() : asked.text("m-place"));
+                yield after(mailboxes.move(owner, id.get(), place, box.task()), list, Said.MOVED);
+            }
             default -> save(owner, id.get(), act.what());
         };
     }

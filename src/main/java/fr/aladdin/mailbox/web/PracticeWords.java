@@ -8,7 +8,6 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.files.CatalogueReader;
-import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailCondition;
 import fr.aladdin.language.ActiveLanguage;
@@ -54,13 +53,6 @@ class PracticeWords {
 
     Optional<LearningModule> findModule(String slug) {
         return catalogue.findModule(slug);
-    }
-
-    List<Correspondent> listBook() {
-        return catalogue.correspondents().stream()
-                .filter(Correspondent::inBook)
-                .sorted(Comparator.comparing(Correspondent::name))
-                .toList();
     }
 
     Language language() {

@@ -1,16 +1,18 @@
 package fr.aladdin.mailbox.web;
 
 import fr.aladdin.account.SignedIn;
-import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Attachment;
+import fr.aladdin.mailbox.Book;
 import fr.aladdin.mailbox.Draft;
 import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.PracticeFolders;
+import fr.aladdin.mailbox.Signature;
 import fr.aladdin.mailbox.Writer;
 import fr.aladdin.mailbox.WritingDesk;
 import fr.aladdin.mailbox.WritingSlip;
 import fr.aladdin.mailbox.Written;
+import fr.aladdin.site.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Named("mailWrite")
 @RequestScoped
 public class WriteBacking {
+    private static final int MOST_IN_BOOK = 12;
+    private static final int MOST_SEARCHED = 100;
+
     @Inject
     private MailboxBacking box;
 
@@ -41,7 +46,10 @@ public class WriteBacking {
     private SignedIn signedIn;
 
     @Inject
-    private PracticeWords words;
+    private ContactsBacking contacts;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private Addresses addresses;
@@ -51,6 +59,7 @@ public class WriteBacking {
 
     private @Nullable Draft draft;
     private @Nullable List<Attachment> offered;
+    private @Nullable List<WritingSlip> slips;
     private boolean looked;
 
     /** Reads the page that the address names, or nothing when it is gone. */
@@ -77,7 +86,10 @@ public class WriteBacking {
         if (address.find("m-forward").isPresent()) {
             return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
         }
-        return Optional.of(Draft.blank());
+        if (address.find("m-again").isPresent()) {
+            return address.findId("m-again").flatMap(id -> desk.sendAgain(owner, id));
+        }
+        return Optional.of(desk.blank(owner).to(address.find("m-to").orElse("")));
     }
 
     private Optional<Draft> resume(UUID owner, UUID id) {
@@ -110,7 +122,18 @@ public class WriteBacking {
     /** What keeps the message from leaving, once it was asked. */
     public List<WritingSlip> slips() {
         Draft shown = page();
-        return isChecked() && shown != null ? shown.slips() : List.of();
+        List<WritingSlip> known = slips;
+        if (known == null) {
+            known = isChecked() && shown != null ? desk.listSlips(signedIn.accountId(), shown) : List.of();
+            slips = known;
+        }
+        return known;
+    }
+
+    /** Whether the text is empty but for the signature. */
+    public boolean isTextless() {
+        Draft shown = page();
+        return shown != null && Signature.isAlone(shown.body());
     }
 
     /** The slip of that field, or null. */
@@ -138,9 +161,25 @@ public class WriteBacking {
         return listFolder().stream().filter(d -> !attached.contains(d)).toList();
     }
 
-    /** The people whom everybody may write to, by name. */
-    public List<Correspondent> book() {
-        return words.listBook();
+    /** What was looked for in the address book beside the page. */
+    public String searchedPerson() {
+        return box.address().find("m-who").orElse("");
+    }
+
+    /** Whether the address book stands open: somebody was looked for. */
+    public boolean isBookOpen() {
+        return !searchedPerson().isEmpty();
+    }
+
+    /** What stands in the address book beside the page: whom the search found, or the first ones by name. */
+    public Book.Found book() {
+        Book.Found found = contacts.found();
+        return new Book.Found(found.entries().stream().limit(MOST_IN_BOOK).toList(), found.guessed());
+    }
+
+    /** Whether there are more people than stand there, so that a search helps. */
+    public boolean isBookLong() {
+        return contacts.book().entries().size() > MOST_IN_BOOK;
     }
 
     private List<Attachment> listFolder() {
@@ -161,7 +200,7 @@ public class WriteBacking {
         if (act.name().equals("throw-away")) {
             return throwAway();
         }
-        Draft typed = form.read(act, listKnown(), box.address());
+        Draft typed = read(form, act);
         UUID owner = signedIn.accountId();
         return next(
                 act,
@@ -183,8 +222,15 @@ public class WriteBacking {
 
     /** Keeps what a button outside the writing page brought along; nothing is kept of an empty page. */
     String keep() {
-        Draft typed = new WrittenForm(request::getParameterValues).read(BoxAct.KEEP, listKnown(), box.address());
+        Draft typed = read(new WrittenForm(request::getParameterValues), BoxAct.KEEP);
         return typed.isBlank() ? box.address().hereWith() : act(BoxAct.KEEP);
+    }
+
+    /** A message that came back is written once more about what it was about. */
+    private Draft read(WrittenForm form, BoxAct act) {
+        Draft typed = form.read(act, listKnown(), box.address());
+        Draft stored = page();
+        return stored != null && box.address().find("m-again").isPresent() ? typed.about(stored) : typed;
     }
 
     private List<Attachment> listKnown() {
@@ -207,6 +253,11 @@ public class WriteBacking {
             case "send", "check" -> address.with("m-draft", id, "m-checked", "1");
             case "save-draft" -> address.with("m-folder", "drafts", "m-said", Said.KEPT.word());
             case "keep" -> address.with("m-draft", id, "m-on", "1");
+            case "book" -> address.with("m-draft", id, "m-on", "1") + "#m-to";
+            case "find-person" -> {
+                String who = BoxAddress.brief(asked.text("m-who"), MOST_SEARCHED);
+                yield address.with("m-draft", id, "m-on", "1", "m-who", who) + "#m-book";
+            }
             default -> address.with("m-draft", id, "m-on", "1") + "#m-pieces";
         };
     }

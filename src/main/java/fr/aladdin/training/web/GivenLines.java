@@ -9,12 +9,14 @@ import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
+import fr.aladdin.catalogue.scene.SceneAct;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What a person gave at a step, in words: which answers they chose, what they typed, how they ordered or sorted. */
 final class GivenLines {
@@ -67,6 +69,7 @@ final class GivenLines {
         }
         return switch (name) {
             case "choice" -> new Line("", text("choix." + value));
+            case "act" -> act(SceneAct.read(value));
             case "found" -> new Line("", text("ecran." + value));
             case "tick" -> new Line(msg.get("training_review.ticked"), text("coche." + value));
             case "note" -> new Line(msg.get("training_review.note"), value);
@@ -89,6 +92,19 @@ final class GivenLines {
             case TICK -> msg.get("training_review.ticked");
             default -> value;
         };
+    }
+
+    /** On which screen of a scene, and what was pressed there. */
+    private Line act(SceneAct act) {
+        String pressed = act.element().equals(SceneAct.BACK)
+                ? msg.get("learning_scene.back")
+                : text("ecran." + act.screen() + "." + act.element());
+        String fields = act.misfits().stream()
+                .map(field -> text("ecran." + act.screen() + "." + field))
+                .collect(Collectors.joining(", "));
+        return new Line(
+                text("ecran." + act.screen()),
+                fields.isEmpty() ? pressed : msg.of("training_review.misfit", pressed, fields));
     }
 
     /** Of a message of the pile. */

@@ -78,16 +78,25 @@ public class PersonBacking {
             SeeOther.to("/training/group?group=" + of.id() + "&done=leave");
             return true;
         }
+        if (asked.text("act").equals("reset-mailbox")) {
+            asked.once(() -> groups.resetMailbox(who.id(), trainer.id(), trainer.scope()));
+            SeeOther.to(page(of, who) + "&done=reset");
+            return true;
+        }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return false;
         }
         asked.once(() -> groups.renamePerson(who.id(), name, trainer.id(), trainer.scope()));
-        SeeOther.to("/training/person?group=" + of.id() + "&person=" + who.id() + "&done=rename");
+        SeeOther.to(page(of, who) + "&done=rename");
         return true;
     }
 
     private boolean leaves() {
         return asked.posted() && asked.text("act").equals("leave");
+    }
+
+    private static String page(Group of, Account who) {
+        return "/training/person?group=" + of.id() + "&person=" + who.id();
     }
 
     public Group group() {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import fr.aladdin.mailbox.AddressSlip;
+import fr.aladdin.mailbox.ContactSlip;
 import fr.aladdin.mailbox.Folder;
+import fr.aladdin.mailbox.FolderSlip;
 import fr.aladdin.mailbox.MessageKind;
+import fr.aladdin.mailbox.Room;
+import fr.aladdin.mailbox.Sorting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +46,25 @@ class MailboxWordsTest {
         for (MessageKind kind : MessageKind.values()) {
             keys.add("mailbox_word.restore." + kind.home().id());
         }
+        for (BoxView view : BoxView.values()) {
+            if (!List.of(BoxView.LIST, BoxView.MESSAGE, BoxView.DOCUMENT, BoxView.WRITE)
+                    .contains(view)) {
+                keys.add("mailbox_word.view." + view.word());
+                keys.add("mailbox_box.address." + view.word());
+            }
+        }
+        for (Sorting sorting : Sorting.values()) {
+            keys.add("mailbox_word.sort." + sorting.word());
+        }
+        for (FolderSlip slip : FolderSlip.values()) {
+            keys.add(slip.key());
+        }
+        for (ContactSlip slip : ContactSlip.values()) {
+            keys.add(slip.key());
+        }
+        for (Room.Level level : Room.Level.values()) {
+            keys.add("mailbox_room.level." + level.name().toLowerCase(Locale.ROOT));
+        }
         for (Said said : Said.values()) {
             keys.add(said.key());
             keys.add(said.key() + ".more");
@@ -64,11 +88,19 @@ class MailboxWordsTest {
                 "mailbox_word.title.forward",
                 "mailbox_readers.writing",
                 "mailbox_readers.sent",
+                "mailbox_box.address.own",
+                "mailbox_box.empty.own",
+                "mailbox_box.following",
+                "mailbox_write.meant",
+                "mailbox_write.slip.full",
+                "mailbox_write.slip.refused.program",
+                "mailbox_write.slip.refused.macro",
                 "mailbox_message.state.draft",
                 "mailbox_message.state.out_of_date",
                 "mailbox_post.name",
                 "mailbox_post.not_delivered.subject",
-                "mailbox_post.not_delivered.body"));
+                "mailbox_post.not_delivered.body",
+                "mailbox_post.not_delivered.meant"));
         return keys;
     }
 }
