@@ -2,6 +2,7 @@ package fr.aladdin.mailbox;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The address of somebody known that an address of nobody was probably meant to be. */
@@ -19,8 +20,14 @@ final class NearAddress {
                         .thenComparing(Address::value));
     }
 
-    /** The same name before the @, and after it something that resembles. */
+    /** The same name before the @, and after it something that resembles or lacks a part. */
     private static boolean hasSameName(Address written, Address known) {
-        return written.name().equals(known.name()) && Nearness.distance(written.host(), known.host()) <= MOST_IN_HOST;
+        return written.name().equals(known.name())
+                && (Nearness.distance(written.host(), known.host()) <= MOST_IN_HOST
+                        || parts(known).containsAll(parts(written)));
+    }
+
+    private static List<String> parts(Address address) {
+        return List.of(address.host().split("\\."));
     }
 }
