@@ -3,13 +3,13 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.mail.MailEvent;
 import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.catalogue.mail.WrittenMessage;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,18 +21,21 @@ import java.util.Optional;
 /** How an answer is kept: the fields of its page and, beside them, the mailbox as it was. */
 final class GivenJson {
 
+    /** Looking for the library costs more than reading an answer with it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private GivenJson() {}
 
     static String write(Given given) {
-        JsonObjectBuilder fields = Json.createObjectBuilder();
+        JsonObjectBuilder fields = JSON.createObjectBuilder();
         given.fields().forEach((name, values) -> fields.add(name, array(values)));
-        JsonObjectBuilder all = Json.createObjectBuilder().add("fields", fields);
+        JsonObjectBuilder all = JSON.createObjectBuilder().add("fields", fields);
         given.mail().ifPresent(mail -> all.add("mail", facts(mail)));
         return all.build().toString();
     }
 
     static Given read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
             Map<String, List<String>> fields = new LinkedHashMap<>();
             JsonObject kept = all.getJsonObject("fields");
@@ -43,16 +46,16 @@ final class GivenJson {
     }
 
     private static JsonObjectBuilder facts(MailFacts mail) {
-        JsonArrayBuilder events = Json.createArrayBuilder();
+        JsonArrayBuilder events = JSON.createArrayBuilder();
         mail.events()
-                .forEach(event -> events.add(Json.createArrayBuilder()
+                .forEach(event -> events.add(JSON.createArrayBuilder()
                         .add(event.kind().name())
                         .add(event.message())
                         .add(event.document())
                         .add(event.detail())));
-        JsonObjectBuilder folders = Json.createObjectBuilder();
+        JsonObjectBuilder folders = JSON.createObjectBuilder();
         mail.folders().forEach(folders::add);
-        JsonObjectBuilder facts = Json.createObjectBuilder()
+        JsonObjectBuilder facts = JSON.createObjectBuilder()
                 .add("events", events)
                 .add("folders", folders)
                 .add("saved", array(mail.saved()));
@@ -79,7 +82,7 @@ final class GivenJson {
     }
 
     private static JsonObjectBuilder written(WrittenMessage message) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("sent", message.sent())
                 .add("from", message.from())
                 .add("to", array(message.to()))
@@ -120,7 +123,7 @@ final class GivenJson {
     }
 
     private static JsonArrayBuilder array(Collection<String> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(array::add);
         return array;
     }

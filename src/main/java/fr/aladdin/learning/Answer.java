@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,9 @@ public class Answer {
     private int attempt;
 
     private String given;
+
+    @Transient
+    private @Nullable Given read;
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
@@ -106,7 +110,12 @@ public class Answer {
     }
 
     public Given given() {
-        return Given.fromJson(given);
+        Given known = read;
+        if (known == null) {
+            known = Given.fromJson(given);
+            read = known;
+        }
+        return known;
     }
 
     public Verdict verdict() {

@@ -43,10 +43,17 @@ class ComfortPageIT {
                 return false;
               }
               const clips = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll';
-              const control = element.matches('.btn, .tool, .help, .opt, .tag, .chip, summary, label, h1, h2, h3');
-              return (clips || control)
-                && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2);
-            }).map(element => element.outerHTML.slice(0, 140))
+              const control = element.matches('.btn, .tool, .help, .tag, .chip, summary, label:not(.opt), h1, h2, h3');
+              return ((clips || control) && element.scrollWidth > element.clientWidth + 1)
+                || (clips && element.scrollHeight > element.clientHeight + 2);
+            }).map(element => {
+              const edge = element.getBoundingClientRect();
+              const out = [...element.querySelectorAll('*')].filter(one => {
+                const box = one.getBoundingClientRect();
+                return box.right > edge.right + 1 || box.left < edge.left - 1;
+              });
+              return (out.pop() || element).outerHTML.slice(0, 200);
+            })
             """;
 
     /** What moves by itself or glides from one look to another. */
@@ -153,12 +160,13 @@ class ComfortPageIT {
                 .setForcedColors(ForcedColors.NONE));
     }
 
-    /** In simplified pages there is one thing to do, and it is plain which. */
+    /** In simplified pages there is one thing to do, and it is plain which; a practice screen is a page of its own. */
     private static void hasOneMainAction(Page page) {
-        int shown = ((Number) page.evaluate("() => [...document.querySelectorAll('main .btn-main')]"
-                        + ".filter(button => button.getBoundingClientRect().width > 0).length"))
-                .intValue();
-        assertThat(shown).as("main actions of %s", page.url()).isLessThanOrEqualTo(1);
+        @SuppressWarnings("unchecked") // what the script below makes
+        List<String> shown = (List<String>) page.evaluate("() => [...document.querySelectorAll('main .btn-main')]"
+                + ".filter(button => !button.closest('.train'))"
+                + ".filter(button => button.getBoundingClientRect().width > 0).map(button => button.innerText)");
+        assertThat(shown).as("main actions of %s", page.url()).hasSizeLessThanOrEqualTo(1);
     }
 
     private static void expectNone(Page page, String finder, String what) {

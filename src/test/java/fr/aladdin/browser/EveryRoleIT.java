@@ -58,9 +58,11 @@ class EveryRoleIT {
             asked.addAll(found(ACT, page));
         }
         // they change the draft in hand like save-draft, or answer the step in hand like answer
-        asked.removeAll(Set.of("attach", "detach", "book", "scene"));
+        asked.removeAll(Set.of("attach", "detach", "book", "find-person", "scene"));
         // moves the draft in hand into the bin, through the same method as delete
         asked.remove("throw-away");
+        // they empty a mailbox that the other rows need, of nobody but who is signed in: OwnMailboxIT, MailboxPageIT
+        asked.removeAll(Set.of("bin-empty", "box-reset"));
         // needs mail between two people: GroupPostIT tries it as every role
         asked.remove("remove");
         assertThat(known).as("add a new act to SiteAct, with who may do it").containsAll(asked);

@@ -56,9 +56,9 @@ final class KeyboardHand extends Hand {
     @Override
     void go(Locator wanted) {
         reach(wanted);
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() < 300, () -> press("Enter"));
-        page.waitForLoadState();
+        page.evaluate("window.leaving = true");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !window.leaving && document.readyState === 'complete'");
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Sizes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,7 +113,7 @@ class MailboxPageIT {
         Page page = signedIn("Signature");
         keepSignature(page, "Amina Diallo\n05 56 00 00 00");
         page.navigate(BOX + "?m-write=new");
-        assertThat(page.locator("#m-body")).hasValue(java.util.regex.Pattern.compile("(?s).*-- \\R?Amina Diallo.*"));
+        assertThat(page.locator("#m-body")).hasValue(Pattern.compile("-- \nAmina Diallo"));
         keepSignature(page, "");
         page.navigate(BOX + "?m-write=new");
         assertThat(page.locator("#m-body")).hasValue("");
@@ -184,7 +185,9 @@ class MailboxPageIT {
             assertThat(weight(page, BOX + where)).as(where).isLessThanOrEqualTo(PAGE_BYTES);
             assertThat(page.locator(".msgs li")).hasCount(20);
             Click.go(page.locator(".next a[href*='m-page=']").last());
-            assertThat(page.locator(".msgs li")).hasCount(MORE_THAN_A_PAGE - 20);
+            // a search finds what was sent and what came
+            int all = where.contains("search") ? 2 * MORE_THAN_A_PAGE : MORE_THAN_A_PAGE;
+            assertThat(page.locator(".msgs li")).hasCount(Math.min(all - 20, 20));
         }
         page.navigate(BOX + "?m-sort=subject");
         assertThat(page.locator(".msgs .sub").first()).containsText("Sortie numéro a");

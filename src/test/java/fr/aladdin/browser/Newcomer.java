@@ -19,7 +19,7 @@ final class Newcomer {
             trainer.locator("section[aria-labelledby=add] #name").fill(name);
             Click.go(trainer.locator("button[name=act][value=add]").first());
             trainer.navigate(group.replace("/training/group?", "/training/cards?"));
-            trainer.locator("input[name=person]:checked").all().forEach(box -> box.uncheck());
+            trainer.locator("input[name=person]").all().forEach(box -> box.uncheck());
             trainer.locator("label.opt:has(input[name=person])")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
                     .locator("input")

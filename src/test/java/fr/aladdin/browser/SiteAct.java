@@ -56,6 +56,26 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("mailbox/box", "not-spam", message, OWNER, "m-act", "not-spam"),
                 act("mailbox/box", "move", message, OWNER, "m-act", "move:a-garder"),
                 act("mailbox/box", "save-document", message, OWNER, "m-act", "save-document:sandbox/plan"),
+                act("mailbox/box", "move-to", message, OWNER, "m-act", "move-to", "m-place", "a-faire"),
+                act("mailbox/box", "contact-add", "/mailbox/box?m-view=contacts", LEARNERS)
+                        .with("m-act", "contact-add", "m-id", World.fresh())
+                        .typing("m-name", "Lina", "m-address", "lina@voisinage.example"),
+                act("mailbox/box", "contact-change", "/mailbox/box?m-view=contacts", OWNER)
+                        .with("m-act", "contact-change:" + w.contact)
+                        .typing("m-name", "Paul", "m-address", "paul@voisinage.example"),
+                act("mailbox/box", "contact-remove", "/mailbox/box?m-view=contacts", OWNER)
+                        .with("m-act", "contact-remove:" + w.contact),
+                act("mailbox/box", "folder-make", "/mailbox/box?m-view=own-folders", LEARNERS)
+                        .with("m-act", "folder-make", "m-id", World.fresh())
+                        .typing("m-name", "Santé"),
+                act("mailbox/box", "folder-rename", "/mailbox/box?m-view=own-folders", OWNER)
+                        .with("m-act", "folder-rename:" + w.ownFolder)
+                        .typing("m-name", "Logement"),
+                act("mailbox/box", "folder-remove", "/mailbox/box?m-view=own-folders", OWNER)
+                        .with("m-act", "folder-remove:" + w.ownFolder),
+                act("mailbox/box", "signature-keep", "/mailbox/box?m-view=settings", LEARNERS)
+                        .with("m-act", "signature-keep")
+                        .typing("m-text", "Mariam"),
                 // the trainer
                 act("training/groups", "create", "/training/groups", TRAINER)
                         .with("place", w.place)
@@ -77,6 +97,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
+                act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
                 // the instructor
                 act(

@@ -59,6 +59,11 @@ final class World {
     final String reset;
     final String note;
 
+    /** In the address book of the owner, and a folder that they made. */
+    final String contact;
+
+    final String ownFolder;
+
     private World(RunningAladdin aladdin) {
         this.aladdin = aladdin;
         this.stored = new Stored(aladdin);
@@ -88,6 +93,8 @@ final class World {
         message = writeMessage("send");
         draft = writeMessage("save-draft");
         answer = answerOfOwner();
+        contact = makeInMailbox("contact-add", "m-view=contacts", "m-name", "Rosa", "m-address", "rosa@clairval.example");
+        ownFolder = makeInMailbox("folder-make", "m-view=own-folders", "m-name", "École");
         review = reviewOfOwner();
         sheet = drawCards(Who.TRAINER, group, spare);
         reset = startReset(otherTrainer);
@@ -239,6 +246,18 @@ final class World {
                                 "m-act",
                                 act));
         return id;
+    }
+
+    private String makeInMailbox(String act, String view, String... fields) {
+        String id = fresh();
+        Form form = Form.of(fields).with("m-act", act).with("m-id", id);
+        caller(Who.OWNER).post("/mailbox/box?" + view, form.fresh());
+        return id;
+    }
+
+    /** An id that nothing has yet. */
+    static String fresh() {
+        return UUID.randomUUID().toString();
     }
 
     /** The owner begins the sandbox, answers at its second step, and stays there. */

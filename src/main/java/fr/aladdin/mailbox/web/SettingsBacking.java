@@ -87,7 +87,7 @@ public class SettingsBacking {
                 return box.address().with("m-view", BoxView.ROOM.word(), "m-said", Said.BIN_EMPTIED.word());
             }
             case "box-reset" -> {
-                resets.reset(owner);
+                asked.once(() -> resets.reset(owner));
                 return box.address().with("m-folder", "inbox", "m-said", Said.BOX_RESET.word());
             }
             default -> {
