@@ -160,6 +160,22 @@ class BrokenContentTest {
     }
 
     @Test
+    void aGestureThatDoesNotComeBackOftenEnoughIsNamed() {
+        content.write(
+                "paths.yaml",
+                """
+                - { id: email, modules: [] }
+                - { id: sandbox, modules: [sandbox] }
+                - { id: revision, revised: true, brings-back: [sandbox, perdu] }
+                """);
+        assertThat(faults())
+                .extracting(Fault::message)
+                .contains(
+                        "The gesture mail.report of the path sandbox has 0 acted variants, it needs 3",
+                        "perdu is not one of the paths");
+    }
+
+    @Test
     void aSentenceNeitherDraftNorValidatedIsNamed() {
         content.change("en.po", "#, fuzzy\nmsgctxt \"choix.titre\"", "msgctxt \"choix.titre\"");
         assertThat(faults()).extracting(Fault::message).contains("choix.titre is neither draft nor validated");
