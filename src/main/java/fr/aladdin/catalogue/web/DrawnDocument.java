@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param alternative what the picture shows, for those who do not see it
  */
 public record DrawnDocument(
-        String name, Wording title, List<Wording> lines, @Nullable String picture, Wording alternative) {
+        String name,
+        Wording title,
+        List<Wording> lines,
+        @Nullable String picture,
+        Wording alternative) {
 
     /** @param fill fills the blanks of the texts for one person */
     public static Optional<DrawnDocument> of(LearningModule module, String id, UnaryOperator<String> fill) {
@@ -34,7 +38,9 @@ public record DrawnDocument(
                 text(module, key, fill).sentences().stream()
                         .map(sentence -> new Wording(List.of(sentence)))
                         .toList(),
-                document.picture().map(file -> "/media/" + module.slug() + "/" + file).orElse(null),
+                document.picture()
+                        .map(file -> "/media/" + module.slug() + "/" + file)
+                        .orElse(null),
                 text(module, key + ".alt", fill));
     }
 

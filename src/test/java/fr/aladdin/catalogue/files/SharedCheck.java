@@ -30,6 +30,7 @@ final class SharedCheck {
         Catalogue catalogue = reader.catalogue();
         paths();
         faults.addAll(new VariantsCheck(reader).check());
+        faults.addAll(new MatrixCheck(reader).check());
         Set<String> wanted = new HashSet<>();
         catalogue.gestures().stream().map(Gesture::id).forEach(id -> {
             wanted.add("geste." + id);
