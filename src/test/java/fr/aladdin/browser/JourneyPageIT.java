@@ -2,9 +2,11 @@ package fr.aladdin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.aladdin.account.Theme;
 import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
@@ -27,6 +29,16 @@ class JourneyPageIT {
         Page trainer = Browser.shared().page(Look.STANDARD, false);
         signInTrainer(trainer);
         trainer.navigate("/training/reviews?q=Ahmet");
+        Click.go(trainer.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(titleOf("repondre-avec-justificatif")))
+                .locator("a[href*='/training/review?answer=']")
+                .first());
+        trainer.locator("details:has(.panel) summary:has-text('justificatif-domicile.pdf')")
+                .click();
+        assertThat(trainer.locator("details[open] .panel")).containsText("Facture d’eau");
+        assertThat(trainer.locator("details[open] .panel")).containsText("3 rue du Canal, Clairval");
+
+        trainer.navigate("/training/reviews?q=Ahmet");
         Click.go(trainer.locator("a[href*='/training/review?answer=']").first());
         assertThat(trainer.locator("h1")).containsText("Ahmet");
         trainer.locator("input[name=ready]").first().check();
@@ -36,6 +48,12 @@ class JourneyPageIT {
 
         page.navigate("/learning/path");
         assertThat(page.locator("main")).containsText("Votre message est clair. À jeudi.");
+    }
+
+    private static String titleOf(String step) {
+        LearningModule module = CONTENT.getModule("mail-pieces-jointes");
+        return module.wording(module.findStep(step).orElseThrow(), "titre", Language.FRENCH)
+                .plain();
     }
 
     private static void signInTrainer(Page page) {

@@ -26,6 +26,7 @@ public final class CatalogueReader {
     private final Map<String, List<String>> slugs = new LinkedHashMap<>();
     private final Map<String, LearningPath.Use> uses = new LinkedHashMap<>();
     private final List<String> planned = new ArrayList<>();
+    private final List<String> broughtBack = new ArrayList<>();
     private final Map<String, ReadModule> modules = new LinkedHashMap<>();
     private final List<Gesture> gestures = new ArrayList<>();
     private final List<Correspondent> world = new ArrayList<>();
@@ -90,6 +91,7 @@ public final class CatalogueReader {
             LearningPath.Use use = path.at("revised").flag() ? LearningPath.Use.REVISED : LearningPath.Use.LEARNT;
             uses.put(id, path.at("hidden").flag() ? LearningPath.Use.HIDDEN : use);
             planned.addAll(path.at("planned").texts());
+            broughtBack.addAll(path.at("brings-back").texts());
             path.noMoreKeys();
         }
         keep(found);
@@ -139,6 +141,11 @@ public final class CatalogueReader {
 
     LearningPath.Use use(String path) {
         return uses.getOrDefault(path, LearningPath.Use.LEARNT);
+    }
+
+    /** The paths whose acted gestures all come back in the revision. */
+    List<String> broughtBack() {
+        return broughtBack;
     }
 
     TextReader texts() {

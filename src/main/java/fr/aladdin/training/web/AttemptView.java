@@ -8,13 +8,14 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.mail.MailFacts;
-import fr.aladdin.catalogue.mail.PracticeDocument;
 import fr.aladdin.catalogue.mail.WrittenMessage;
+import fr.aladdin.catalogue.web.DrawnDocument;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.learning.Blanks;
 import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.DocumentKey;
 import fr.aladdin.training.Attempted;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class AttemptView {
 
     private final Attempted attempt;
+    private final Catalogue catalogue;
     private final LearningModule module;
     private final @Nullable Step step;
     private final Blanks blanks;
@@ -37,6 +39,7 @@ public final class AttemptView {
      */
     AttemptView(Attempted attempt, Catalogue catalogue, String trainer, Address address, MessagesOfPage msg) {
         this.attempt = attempt;
+        this.catalogue = catalogue;
         this.module = catalogue.getModule(attempt.passage().module());
         this.step = module.findStep(attempt.answer().step()).orElse(null);
         this.msg = msg;
@@ -70,8 +73,8 @@ public final class AttemptView {
         return message == null ? List.of() : message.body().lines().toList();
     }
 
-    /** The names of the attached documents. */
-    public List<String> attachments() {
+    /** The attached documents; of one that the content no longer has, its name. */
+    public List<DrawnDocument> attachments() {
         WrittenMessage message = written();
         return message == null
                 ? List.of()
@@ -145,9 +148,14 @@ public final class AttemptView {
                 : module.wording(step, key, Language.FRENCH).with(blanks::fill);
     }
 
-    private String document(String id) {
-        return Optional.ofNullable(module.documents().get(id))
-                .map(PracticeDocument::name)
-                .orElse(id);
+    private DrawnDocument document(String id) {
+        Optional<DocumentKey> elsewhere = DocumentKey.read(id);
+        return elsewhere
+                .map(DocumentKey::module)
+                .map(catalogue::findModule)
+                .orElse(Optional.of(module))
+                .flatMap(home -> DrawnDocument.of(
+                        home, elsewhere.map(DocumentKey::document).orElse(id), blanks::fill))
+                .orElseGet(() -> new DrawnDocument(id, Wording.EMPTY, List.of(), null, Wording.EMPTY));
     }
 }

@@ -154,9 +154,36 @@ class BrokenContentTest {
             { from: odile-renaud, when: { deleted: msg-fete }, after: 1 day, message: msg-merci } | The key deleted is unknown here
             """)
     void anAnswerThatCannotComeIsNamed(String answer, String said) {
-        content.change("module.yaml", "dates: {", "answers: [" + answer + "]\ndates: {");
+        content.change("module.yaml", "answers:\n", "answers:\n  - " + answer + "\n");
         assertThat(faults()).extracting(Fault::message).anySatisfy(message -> assertThat(message)
                 .contains(said));
+    }
+
+    @Test
+    void aGestureThatDoesNotComeBackOftenEnoughIsNamed() {
+        content.write("paths.yaml", """
+                - { id: email, modules: [] }
+                - { id: sandbox, modules: [sandbox] }
+                - { id: revision, revised: true, brings-back: [sandbox, perdu] }
+                """);
+        assertThat(faults())
+                .extracting(Fault::message)
+                .contains(
+                        "The gesture mail.report of the path sandbox has 0 acted variants, it needs 3",
+                        "perdu is not one of the paths");
+    }
+
+    @Test
+    void aModuleThatTrainsOtherGesturesThanTheMatrixIsNamed() {
+        String gestures = "[mail.open, mail.reply, mail.write, mail.attach, mail.report, mail.find]";
+        content.write("matrix.yaml", "email:\n  sandbox: " + gestures + "\n");
+        assertThat(faults())
+                .extracting(Fault::message)
+                .contains(
+                        "sandbox is in the path sandbox",
+                        "sandbox does not train [mail.find]",
+                        "sandbox also trains [mail.read-address, web.form]",
+                        "The gesture mail.open is met in 1 modules, it needs 3");
     }
 
     @Test
@@ -211,7 +238,9 @@ class BrokenContentTest {
 
     @Test
     void aModuleThatParticipantsSeeEndsAsTheyAllDo() {
-        content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n");
+        String gestures = "[mail.open, mail.reply, mail.write, mail.attach, mail.report, mail.read-address, web.form]";
+        content.write("paths.yaml", "- id: sandbox\n  modules: [sandbox]\n")
+                .write("matrix.yaml", content.read("matrix.yaml") + "sandbox:\n  sandbox: " + gestures + "\n");
         assertThat(faults()).isEmpty();
         content.change("module.yaml", "    ticks: [envoye]\n", """
                     ticks: [envoye]

@@ -29,6 +29,8 @@ final class SharedCheck {
     List<Fault> check() {
         Catalogue catalogue = reader.catalogue();
         paths();
+        faults.addAll(new VariantsCheck(reader).check());
+        faults.addAll(new MatrixCheck(reader).check());
         Set<String> wanted = new HashSet<>();
         catalogue.gestures().stream().map(Gesture::id).forEach(id -> {
             wanted.add("geste." + id);
