@@ -93,7 +93,8 @@ final class World {
         message = writeMessage("send");
         draft = writeMessage("save-draft");
         answer = answerOfOwner();
-        contact = makeInMailbox("contact-add", "m-view=contacts", "m-name", "Rosa", "m-address", "rosa@clairval.example");
+        contact =
+                makeInMailbox("contact-add", "m-view=contacts", "m-name", "Rosa", "m-address", "rosa@clairval.example");
         ownFolder = makeInMailbox("folder-make", "m-view=own-folders", "m-name", "École");
         review = reviewOfOwner();
         sheet = drawCards(Who.TRAINER, group, spare);

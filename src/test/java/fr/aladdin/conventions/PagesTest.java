@@ -23,6 +23,7 @@ class PagesTest {
             new Rule("nothing is kept between a form and its answer by Flash", "flash\\b"),
             new Rule("nothing is immediate", "immediate=\"true\""),
             new Rule("nothing comes from elsewhere", "(src|href)=\"https?://(?!www\\.w3\\.org)"),
+            new Rule("a loop asks for its list once, a name for its value", "<c:forEach items|<c:set "),
             new Rule("text is escaped", "escape=\"false\""));
 
     /** Words between tags that are not an expression: literal text belongs to the message files. */
