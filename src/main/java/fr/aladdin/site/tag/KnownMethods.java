@@ -36,7 +36,8 @@ public final class KnownMethods extends ELResolver {
         if (base == null || base instanceof Class || types != null) {
             return null;
         }
-        int count = arguments == null ? 0 : arguments.length;
+        Object[] asked = arguments == null ? new Object[0] : arguments;
+        int count = asked.length;
         Optional<Method> known = METHODS.get(base.getClass())
                 .computeIfAbsent(method + "/" + count, key -> find(base.getClass(), String.valueOf(method), count));
         if (known.isEmpty()) {
@@ -45,7 +46,7 @@ public final class KnownMethods extends ELResolver {
         Object[] given = new Object[count];
         Class<?>[] wanted = known.get().getParameterTypes();
         for (int i = 0; i < count; i++) {
-            given[i] = context.convertToType(arguments[i], wanted[i]);
+            given[i] = context.convertToType(asked[i], wanted[i]);
         }
         context.setPropertyResolved(base, method);
         try {
