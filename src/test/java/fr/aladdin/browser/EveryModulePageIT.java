@@ -1,0 +1,96 @@
+package fr.aladdin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.aladdin.account.Theme;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.files.ContentSource;
+import fr.aladdin.language.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Somebody new does each module of each path from its entry page to its end, without JavaScript. Every day each module
+ * is done once, its language and mode taken in turn, and one with the keyboard alone; {@code -Daladdin.all} does all of
+ * them in French with the keyboard and in every language. {@code -Daladdin.shots=folder} keeps a picture of each step.
+ */
+class EveryModulePageIT {
+
+    private static final Catalogue CONTENT = Catalogue.load(ContentSource.folder(Path.of("content")));
+    private static final boolean ALL = System.getProperty("aladdin.all") != null;
+
+    private static final List<Look> LOOKS = List.of(
+            Look.of(Language.EASY_FRENCH, true, Theme.LIGHT, 360),
+            Look.of(Language.ARABIC, false, Theme.LIGHT, 1366),
+            Look.of(Language.ENGLISH, false, Theme.LIGHT, 1366),
+            Look.of(Language.ARABIC, true, Theme.LIGHT, 360));
+
+    @TestFactory
+    Stream<DynamicTest> every_module_is_done_to_its_end() {
+        List<LearningModule> modules = modules();
+        return IntStream.range(0, modules.size())
+                .boxed()
+                .flatMap(i -> (ALL ? LOOKS.stream() : Stream.of(LOOKS.get(i % LOOKS.size())))
+                        .map(look -> DynamicTest.dynamicTest(
+                                modules.get(i).slug() + " " + look, () -> walk(modules.get(i), look, false))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> modules_are_done_in_french_with_the_keyboard_alone() {
+        return modules().stream()
+                .limit(ALL ? Long.MAX_VALUE : 1)
+                .map(module ->
+                        DynamicTest.dynamicTest(module.slug(), () -> walk(module, Look.STANDARD, true)));
+    }
+
+    private static List<LearningModule> modules() {
+        return CONTENT.paths().stream()
+                .flatMap(path -> path.modules().stream())
+                .toList();
+    }
+
+    private static void walk(LearningModule module, Look look, boolean keyboard) {
+        TrainerHand.Printed card = card(module.slug() + " " + look);
+        // scripts see the focus; pages themselves are never helped by them
+        try (BrowserContext visitor = Browser.shared().visitor(look, keyboard)) {
+            Page page = visitor.newPage();
+            Hand hand = keyboard ? new KeyboardHand(page) : new Hand();
+            Learner.signIn(page, card.number(), card.words(), hand);
+            Learner.choose(page, look);
+            Learner learner = new Learner(page, module, hand);
+            learner.begin();
+            for (Step step : module.steps()) {
+                keep(page, module, look, step.id() + "-1");
+                learner.doStep(step);
+                keep(page, module, look, step.id() + "-2");
+                learner.goOn();
+            }
+            assertThat(page.url()).contains("/learning/module?module=" + module.slug());
+        }
+    }
+
+    private static TrainerHand.Printed card(String group) {
+        try (BrowserContext office = Browser.shared().visitor(Look.STANDARD, false)) {
+            TrainerHand trainer = new TrainerHand(office.newPage());
+            trainer.signIn();
+            trainer.makeGroup(group);
+            return trainer.welcome(List.of("Noé")).get(0);
+        }
+    }
+
+    private static void keep(Page page, LearningModule module, Look look, String name) {
+        Optional.ofNullable(System.getProperty("aladdin.shots"))
+                .map(folder -> Path.of(folder, module.slug() + "-" + look + "-" + name + ".png"))
+                .ifPresent(file ->
+                        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
+    }
+}
