@@ -14,37 +14,17 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import fr.aladdin.openid.Outcome.Part;
 import fr.aladdin.openid.ProviderProfile.Authentication;
-import fr.aladdin.openid.ProviderProfile.Client;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * The negative cases of the OpenID conformance and FAPI2 suites about the ID token and the discovery document, by their
  * names there. Each refuses the sign-in and asks nothing about the person.
  */
-class LyingProviderTest {
-
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-26T09:00:00Z"), ZoneOffset.UTC);
-    private final RelyingParty party = new RelyingParty(new WebTransport(), clock);
-    private TestProvider provider;
-
-    @BeforeEach
-    void start() throws Exception {
-        provider = new TestProvider(clock);
-    }
-
-    @AfterEach
-    void stop() {
-        provider.close();
-    }
+class LyingProviderTest extends WithTestProvider {
 
     @Test
     void invalid_iss_is_refused() throws Exception {
@@ -157,13 +137,13 @@ class LyingProviderTest {
     @Test
     void invalid_sig_hs256_with_the_client_secret_is_refused() throws Exception {
         provider.idTokenSignature = said ->
-                hs256(said, "secret-of-the-test-is-32-bytes-long".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                hs256(said, SECRET.getBytes(StandardCharsets.UTF_8));
         refusesIdToken("alg");
     }
 
     @Test
     void hs256_with_a_published_key_is_refused() throws Exception {
-        byte[] shared = "a-key-that-was-published-to-all-!!".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] shared = "a-key-that-was-published-to-all-!!".getBytes(StandardCharsets.UTF_8);
         provider.published =
                 List.of(new OctetSequenceKey.Builder(shared).keyID("shared").build());
         provider.idTokenSignature = said -> hs256(said, shared);
@@ -173,9 +153,7 @@ class LyingProviderTest {
     @Test
     void invalid_alternate_alg_is_refused() throws Exception {
         provider.rotate(TestProvider.newRsa("rsa"));
-        ProviderProfile onlyEc = profile(Set.of("ES256"));
-        Departure departure = party.begin(onlyEc);
-        refused(party.finish(onlyEc, departure.kept(), provider.signIn(departure.address())), Part.ID_TOKEN, "alg");
+        refusesIdToken(profile(Authentication.POST, Set.of("ES256")), "alg");
     }
 
     @Test
@@ -218,7 +196,7 @@ class LyingProviderTest {
 
     private Outcome refusedAtOnce() {
         try {
-            party.begin(profile(Set.of("ES256", "RS256")));
+            party.begin(standard());
             throw new AssertionError("nothing was refused");
         } catch (NotIdentified ended) {
             return ended.outcome();
@@ -226,16 +204,11 @@ class LyingProviderTest {
     }
 
     private void refusesIdToken(String why) throws Exception {
-        ProviderProfile profile = profile(Set.of("ES256", "RS256"));
-        Departure departure = party.begin(profile);
-        refused(party.finish(profile, departure.kept(), provider.signIn(departure.address())), Part.ID_TOKEN, why);
+        refusesIdToken(standard(), why);
     }
 
-    private void refused(Outcome outcome, Part part, String why) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused) outcome).part()).isEqualTo(part);
-        assertThat(outcome.reason()).contains(why);
-        assertThat(outcome.identity()).isEmpty();
+    private void refusesIdToken(ProviderProfile profile, String why) throws Exception {
+        refused(signIn(profile), Part.ID_TOKEN, why);
         assertThat(provider.userinfoAsked).hasValue(0);
     }
 
@@ -243,16 +216,5 @@ class LyingProviderTest {
         JWSObject token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), new Payload(claims));
         token.sign(new MACSigner(shared));
         return token.serialize();
-    }
-
-    private ProviderProfile profile(Set<String> algorithms) {
-        Client client = new Client(
-                "aladdin",
-                "secret-of-the-test-is-32-bytes-long",
-                Authentication.POST,
-                URI.create("http://localhost/callback"),
-                URI.create("http://localhost/left"));
-        return new ProviderProfile(
-                "test", provider.issuer(), client, List.of("openid"), List.of("eidas1"), true, algorithms, false);
     }
 }

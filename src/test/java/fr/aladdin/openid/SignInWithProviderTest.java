@@ -3,37 +3,14 @@ package fr.aladdin.openid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.oauth2.sdk.util.URLUtils;
 import fr.aladdin.openid.ProviderProfile.Authentication;
-import fr.aladdin.openid.ProviderProfile.Client;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The positive cases of the OpenID conformance suite for relying parties, by their names there. */
-class SignInWithProviderTest {
-
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-26T09:00:00Z"), ZoneOffset.UTC);
-    private final RelyingParty party = new RelyingParty(new WebTransport(), clock);
-    private TestProvider provider;
-
-    @BeforeEach
-    void start() throws Exception {
-        provider = new TestProvider(clock);
-    }
-
-    @AfterEach
-    void stop() {
-        provider.close();
-    }
+class SignInWithProviderTest extends WithTestProvider {
 
     @Test
     void client_test_somebody_signs_in_with_a_code_challenge() throws Exception {
@@ -50,9 +27,9 @@ class SignInWithProviderTest {
 
     @Test
     void client_secret_basic_shows_the_secret_in_a_header_alone() throws Exception {
-        ProviderProfile profile = profile(Authentication.BASIC, Set.of("ES256", "RS256"), true);
+        ProviderProfile profile = profile(Authentication.BASIC, BOTH);
 
-        identified(finish(profile, party.begin(profile)));
+        identified(signIn(profile));
 
         assertThat(provider.tokenHeaders.get("Authorization")).startsWith("Basic ");
         assertThat(provider.tokenParameters).doesNotContainKey("client_secret");
@@ -62,19 +39,19 @@ class SignInWithProviderTest {
     void kid_absent_single_jwks_is_accepted() throws Exception {
         provider.headerFault = header -> header.remove("kid");
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
     void idtoken_sig_rs256_is_accepted() throws Exception {
         provider.rotate(TestProvider.newRsa("rsa"));
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
     void userinfo_signed_is_accepted_and_its_claims_are_handed_on() throws Exception {
-        OpenIdentity who = identified(finish(standard(), party.begin(standard())));
+        OpenIdentity who = identified(signIn(standard()));
 
         assertThat(who.claims()).containsEntry("given_name", "Inès Exemple");
     }
@@ -83,24 +60,24 @@ class SignInWithProviderTest {
     void scope_userinfo_claims_are_handed_on_from_plain_json() throws Exception {
         provider.userinfoSigned = false;
 
-        OpenIdentity who = identified(finish(standard(), party.begin(standard())));
+        OpenIdentity who = identified(signIn(standard()));
 
         assertThat(who.claims()).containsEntry("given_name", "Inès Exemple");
     }
 
     @Test
     void userinfo_bearer_header_carries_the_access_token() throws Exception {
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
 
         assertThat(provider.userinfoHeaders).containsEntry("Authorization", "Bearer access");
     }
 
     @Test
     void signing_key_rotation_is_followed() throws Exception {
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
         provider.rotate(TestProvider.newEc("second"));
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
@@ -122,8 +99,8 @@ class SignInWithProviderTest {
 
     @Test
     void discovery_and_keys_are_read_once_an_hour() throws Exception {
-        identified(finish(standard(), party.begin(standard())));
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
+        identified(signIn(standard()));
 
         assertThat(provider.keysAsked).hasValue(1);
     }
@@ -132,21 +109,21 @@ class SignInWithProviderTest {
     void valid_aud_as_array_is_accepted() throws Exception {
         provider.idTokenFault = said -> said.put("aud", List.of("aladdin"));
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
     void token_type_case_does_not_matter() throws Exception {
         provider.tokenFault = said -> said.put("token_type", "bEARER");
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
     void token_endpoint_response_without_expires_in_is_accepted() throws Exception {
         provider.tokenFault = said -> said.remove("expires_in");
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
@@ -158,7 +135,7 @@ class SignInWithProviderTest {
             header.put("x5u", "http://localhost:9/certificate");
         };
 
-        identified(finish(standard(), party.begin(standard())));
+        identified(signIn(standard()));
     }
 
     @Test
@@ -178,33 +155,5 @@ class SignInWithProviderTest {
         assertThat(Exchange.read(kept.line())).contains(kept);
         assertThat(Exchange.read(kept.line() + " more")).isEmpty();
         assertThat(kept.until()).isEqualTo(clock.instant().plus(Duration.ofMinutes(30)));
-    }
-
-    private Outcome finish(ProviderProfile profile, Departure departure) {
-        return party.finish(profile, departure.kept(), provider.signIn(departure.address()));
-    }
-
-    private static OpenIdentity identified(Outcome outcome) {
-        assertThat(outcome.reason()).isEmpty();
-        return outcome.identity().orElseThrow();
-    }
-
-    private static Map<String, List<String>> asked(Departure departure) {
-        return URLUtils.parseParameters(departure.address().getRawQuery());
-    }
-
-    private ProviderProfile standard() {
-        return profile(Authentication.POST, Set.of("ES256", "RS256"), false);
-    }
-
-    private ProviderProfile profile(Authentication authentication, Set<String> algorithms, boolean signed) {
-        Client client = new Client(
-                "aladdin",
-                "secret-of-the-test",
-                authentication,
-                URI.create("http://localhost/callback"),
-                URI.create("http://localhost/left"));
-        return new ProviderProfile(
-                "test", provider.issuer(), client, List.of("openid"), List.of("eidas1"), true, algorithms, signed);
     }
 }
