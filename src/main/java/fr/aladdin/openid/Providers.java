@@ -26,6 +26,12 @@ final class Providers {
         return found;
     }
 
+    /** As it was known last, however long ago; read only where it was never known. */
+    Provider lastKnown(String issuer) throws NotIdentified {
+        Provider found = known.get(issuer);
+        return found == null ? get(issuer) : found;
+    }
+
     Provider withKeysOfNow(String issuer) throws NotIdentified {
         Provider found = get(issuer).withKeysOfNow(transport, clock.instant());
         known.put(issuer, found);

@@ -94,7 +94,7 @@ public class RelyingParty {
      */
     public Optional<URI> farewell(ProviderProfile profile, String idToken, String state) {
         try {
-            URI end = providers.get(profile.issuer()).metadata().getEndSessionEndpointURI();
+            URI end = providers.lastKnown(profile.issuer()).metadata().getEndSessionEndpointURI();
             return Optional.ofNullable(end).map(address -> leaving(address, profile, idToken, state));
         } catch (NotIdentified unreachable) {
             return Optional.empty();

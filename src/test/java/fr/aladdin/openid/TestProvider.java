@@ -38,13 +38,14 @@ import java.util.function.Consumer;
  * An OpenID provider on this machine that behaves well until a test makes it misbehave in one point, as the OpenID
  * conformance suite does. It counts what it is asked.
  */
-final class TestProvider implements AutoCloseable {
+public final class TestProvider implements AutoCloseable {
 
-    static final String SUBJECT = "a3f1".repeat(16) + "v1";
+    public static final String SUBJECT = "a3f1".repeat(16) + "v1";
 
     final AtomicInteger keysAsked = new AtomicInteger();
     final AtomicInteger tokensAsked = new AtomicInteger();
     final AtomicInteger userinfoAsked = new AtomicInteger();
+    public final AtomicInteger signedOut = new AtomicInteger();
     final Map<String, List<String>> tokenParameters = new HashMap<>();
     final Map<String, String> tokenHeaders = new HashMap<>();
     final Map<String, String> userinfoHeaders = new HashMap<>();
@@ -53,12 +54,15 @@ final class TestProvider implements AutoCloseable {
     Consumer<Map<String, Object>> discoveryFault = said -> {};
 
     Consumer<Map<String, Object>> tokenFault = said -> {};
-    Consumer<Map<String, Object>> idTokenFault = said -> {};
+    public Consumer<Map<String, Object>> idTokenFault = said -> {};
     Consumer<Map<String, Object>> userinfoFault = said -> {};
     Consumer<Map<String, Object>> headerFault = said -> {};
-    Consumer<Map<String, String[]>> callbackFault = said -> {};
+    public Consumer<Map<String, String[]>> callbackFault = said -> {};
     Signature idTokenSignature = this::signed;
     Signature userinfoSignature = this::signed;
+    /** Who signs in there. */
+    public String subject = SUBJECT;
+
     boolean userinfoSigned = true;
     int tokenStatus = 200;
     JWK key = newEc("first");
@@ -73,22 +77,24 @@ final class TestProvider implements AutoCloseable {
         String of(Map<String, Object> claims) throws JOSEException;
     }
 
-    TestProvider(Clock clock) throws IOException {
+    public TestProvider(Clock clock) throws IOException {
         this.clock = clock;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v2/.well-known/openid-configuration", asked -> json(asked, 200, discovery()));
         server.createContext("/api/v2/jwks", this::keys);
         server.createContext("/api/v2/token", this::token);
         server.createContext("/api/v2/userinfo", this::userinfo);
+        server.createContext("/api/v2/authorize", this::authorize);
+        server.createContext("/api/v2/session/end", this::signOut);
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + server.getAddress().getPort() + "/api/v2";
     }
 
     /** The person signs in there: what their browser brings back. */
-    Map<String, String[]> signIn(URI address) {
+    public Map<String, String[]> signIn(URI address) {
         Map<String, List<String>> asked = URLUtils.parseParameters(address.getRawQuery());
         String code = "code-" + codes.size();
         codes.put(code, asked);
@@ -139,6 +145,29 @@ final class TestProvider implements AutoCloseable {
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A browser comes; the person is known there, so it goes back at once. */
+    private void authorize(HttpExchange asked) throws IOException {
+        Map<String, List<String>> parameters =
+                URLUtils.parseParameters(asked.getRequestURI().getRawQuery());
+        Map<String, List<String>> brought = new LinkedHashMap<>();
+        signIn(asked.getRequestURI()).forEach((name, values) -> brought.put(name, List.of(values)));
+        sendTo(asked, first(parameters, "redirect_uri") + "?" + URLUtils.serializeParameters(brought));
+    }
+
+    private void signOut(HttpExchange asked) throws IOException {
+        Map<String, List<String>> parameters =
+                URLUtils.parseParameters(asked.getRequestURI().getRawQuery());
+        signedOut.incrementAndGet();
+        String state = first(parameters, "state");
+        sendTo(asked, first(parameters, "post_logout_redirect_uri") + "?state=" + state);
+    }
+
+    private static void sendTo(HttpExchange asked, String address) throws IOException {
+        asked.getResponseHeaders().set("Location", address);
+        asked.sendResponseHeaders(302, -1);
+        asked.close();
     }
 
     private Map<String, Object> discovery() {
@@ -208,7 +237,7 @@ final class TestProvider implements AutoCloseable {
 
     private Map<String, Object> common(long now) {
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("sub", SUBJECT);
+        said.put("sub", subject);
         said.put("aud", "aladdin");
         said.put("exp", now + 60);
         said.put("iat", now);
