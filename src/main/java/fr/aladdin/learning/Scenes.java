@@ -2,6 +2,7 @@ package fr.aladdin.learning;
 
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.scene.SceneAct;
@@ -60,8 +61,8 @@ public class Scenes {
     public void press(UUID account, Attempt attempt, Press press, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        Scene scene = (Scene) attempt.exercise();
-        StepVisit visit = visit(passage, scene);
+        Scene scene = scene(attempt);
+        StepVisit visit = visit(passage, attempt.exercise());
         List<SceneAct> before = listActs(visit);
         ScenePlay play = scene.play(before);
         if (!play.screen().id().equals(press.screen())) {
@@ -81,7 +82,7 @@ public class Scenes {
     public void restart(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        StepVisit visit = visit(passage, (Scene) attempt.exercise());
+        StepVisit visit = visit(passage, attempt.exercise());
         if (!listActs(visit).isEmpty()) {
             add(visit, SceneAct.RESTART);
         }
@@ -91,7 +92,7 @@ public class Scenes {
     public void judge(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        List<SceneAct> acts = listActs(visit(passage, (Scene) attempt.exercise()));
+        List<SceneAct> acts = listActs(visit(passage, attempt.exercise()));
         passages.keep(passage, attempt.giving(Scene.given(acts)));
     }
 
@@ -110,8 +111,12 @@ public class Scenes {
                         && correction.say().stream().noneMatch(key -> key.endsWith(".manque")));
     }
 
-    private static StepVisit visit(Passage passage, Scene scene) {
-        return passage.findVisit(scene).orElseThrow(() -> new NotNow(NotNow.Reason.STEP_NOT_REACHED));
+    private static Scene scene(Attempt attempt) {
+        return attempt.exercise().scene().orElseThrow();
+    }
+
+    private static StepVisit visit(Passage passage, Exercise exercise) {
+        return passage.findVisit(exercise).orElseThrow(() -> new NotNow(NotNow.Reason.STEP_NOT_REACHED));
     }
 
     private void add(StepVisit visit, SceneAct act) {
