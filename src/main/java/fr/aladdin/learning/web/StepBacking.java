@@ -2,6 +2,7 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Media;
+import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.learning.Blanks;
 import fr.aladdin.learning.PracticeMail;
@@ -43,6 +44,9 @@ public class StepBacking {
     private CluesView clues;
 
     @Inject
+    private PhrasesInHand phrases;
+
+    @Inject
     private Media media;
 
     /** Answers a form, leads whoever is elsewhere to where they are, or reads what the page is going to show. */
@@ -58,6 +62,8 @@ public class StepBacking {
             LOG.fine("the mailbox has answered");
         } else if (request.getMethod().equals("POST")) {
             acts.respond();
+        } else if (phrases.isPlayed()) {
+            phrases.prepare();
         }
     }
 
@@ -82,7 +88,9 @@ public class StepBacking {
 
     /** Whether the mailbox or a scene stands beside the mission: the page is then wider. */
     public boolean wide() {
-        return inMailbox() || kind().equals("scene") || kind().equals("identity");
+        return kind().equals("scene")
+                || kind().equals("identity")
+                || (inMailbox() && !(here.step() instanceof Triage pile && !pile.inMailbox()));
     }
 
     private boolean inMailbox() {
@@ -138,7 +146,7 @@ public class StepBacking {
 
     /** Whether doing the step again makes sense. */
     public boolean again() {
-        return here.step() instanceof Exercise && !wide() && !kind().equals("summary");
+        return here.step() instanceof Exercise && !inMailbox() && !wide() && !kind().equals("summary");
     }
 
     public String trainer() {
