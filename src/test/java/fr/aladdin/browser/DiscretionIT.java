@@ -113,8 +113,8 @@ class DiscretionIT {
                         Form.of("name", name, "email", email).fresh());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Answer>> both = WORLD.stored.holdBack(
-                    "account", 2, () -> List.of(threads.submit(add), threads.submit(add)));
+            List<Future<Answer>> both =
+                    WORLD.stored.holdBack("account", 2, () -> List.of(threads.submit(add), threads.submit(add)));
             Answer one = both.get(0).get();
             return one.status() == 500 ? one : both.get(1).get();
         } finally {

@@ -76,7 +76,8 @@ final class Stored {
             String query = "SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
                     + " WHERE NOT l.granted AND c.relname = ?";
             List<Future<T>> writers = start.get();
-            while (writers.stream().noneMatch(Future::isDone) && Integer.parseInt(list(query, table).get(0)) < waiting) {
+            while (writers.stream().noneMatch(Future::isDone)
+                    && Integer.parseInt(list(query, table).get(0)) < waiting) {
                 Thread.onSpinWait();
             }
             connection.commit();
