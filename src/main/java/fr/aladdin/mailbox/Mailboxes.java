@@ -33,7 +33,10 @@ public class Mailboxes {
     private static final String NEWEST_OF_EACH = ", m.sentAt DESC, m.id DESC";
     private static final int WITH_NEXT = MessagePage.SIZE + 1;
 
-    /** Folder by folder, and at most so many of each: a box full of unread messages costs no more than another. */
+    /**
+     * Folder by folder, and at most so many of each: a box full of unread messages costs no more than another. The
+     * number stands in the text: the planner must know that only the first ones are wanted.
+     */
     private static final String UNREAD = """
             WITH RECURSIVE f AS (
                 (SELECT folder FROM mail_message WHERE owner = ?1 AND unread ORDER BY folder LIMIT 1)
@@ -41,9 +44,9 @@ public class Mailboxes {
                 SELECT (SELECT m.folder FROM mail_message m WHERE m.owner = ?1 AND m.unread AND m.folder > f.folder
                     ORDER BY m.folder LIMIT 1) FROM f WHERE f.folder IS NOT NULL)
             SELECT f.folder, (SELECT count(*) FROM (SELECT 1 FROM mail_message m
-                WHERE m.owner = ?1 AND m.unread AND m.folder = f.folder LIMIT ?2) AS counted)
+                WHERE m.owner = ?1 AND m.unread AND m.folder = f.folder LIMIT %d) AS counted)
             FROM f WHERE f.folder IS NOT NULL
-            """;
+            """.formatted(Mailboxes.MOST_COUNTED);
 
     /** Unread messages are counted up to this number. */
     public static final int MOST_COUNTED = 100;
@@ -225,10 +228,8 @@ public class Mailboxes {
     @Transactional
     public Map<Folder, Long> countUnread(UUID owner) {
         Map<Folder, Long> unread = new HashMap<>();
-        for (Object row : database.createNativeQuery(UNREAD)
-                .setParameter(1, owner)
-                .setParameter(2, MOST_COUNTED)
-                .getResultList()) {
+        for (Object row :
+                database.createNativeQuery(UNREAD).setParameter(1, owner).getResultList()) {
             Object[] folder = (Object[]) row;
             unread.put(new Folder((String) folder[0]), ((Number) folder[1]).longValue());
         }
