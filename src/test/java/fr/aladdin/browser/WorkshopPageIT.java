@@ -8,6 +8,7 @@ import fr.aladdin.account.Theme;
 import fr.aladdin.language.Language;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,30 @@ class WorkshopPageIT {
         trainer.navigate("/training/mail?q=" + mark);
         Click.go(trainer.locator(".dt tbody a").first());
         assertThat(trainer.locator(".letter")).containsText("Merci, à jeudi. Nadia");
+    }
+
+    @Test
+    void ten_people_of_a_workshop_write_round_the_table() {
+        List<String> names =
+                List.of("Abel", "Bao", "Chloé", "Dawit", "Elif", "Fara", "Goran", "Hugo", "Irina", "Jamal");
+        hand.signIn();
+        hand.makeGroup("Tour de table " + mark);
+        List<TrainerHand.Printed> cards =
+                hand.welcome(names.stream().map(name -> name + " " + mark).toList());
+        List<Look> looks = List.of(Look.STANDARD, ARABIC, ENGLISH);
+        List<Page> seats = IntStream.range(0, names.size())
+                .mapToObj(seat -> enter(cards.get(seat), looks.get(seat % looks.size())))
+                .toList();
+        for (int seat = 0; seat < names.size(); seat++) {
+            String neighbour = names.get((seat + 1) % names.size());
+            write(seats.get(seat), neighbour, "Bonjour " + neighbour, "Je suis à côté de vous. " + names.get(seat));
+        }
+        for (int seat = 0; seat < names.size(); seat++) {
+            Page page = seats.get((seat + 1) % names.size());
+            open(page, "Bonjour " + names.get((seat + 1) % names.size()));
+            assertThat(page.locator(".train")).containsText("Je suis à côté de vous. " + names.get(seat));
+        }
+        seats.forEach(page -> page.context().close());
     }
 
     @Test

@@ -6,8 +6,8 @@ import fr.aladdin.language.Messages;
 /** The sentences printed on cards. Cards are in French: they are shown to people who help, at any counter. */
 public record CardWording(Messages messages) {
 
-    String language() {
-        return Language.FRENCH.tag();
+    Language language() {
+        return Language.FRENCH;
     }
 
     String title() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of A4 to hand out after a module: what one can do now, each gesture with its picture and the sentence to
@@ -21,16 +22,9 @@ public final class HandoutPdf {
         this.messages = messages;
     }
 
-    /** The languages that can be set on this page today: those written from left to right. */
-    public static List<Language> languages() {
-        return Language.offered().stream()
-                .filter(language -> language.direction().equals("ltr"))
-                .toList();
-    }
-
     public byte[] of(LearningModule module, Language language) {
         String title = module.title(language).plain();
-        return new TaggedPdf(language.tag(), title, "handout.css", body(module, language, title)).bytes();
+        return new TaggedPdf(language, title, "handout.css", body(module, language, title)).bytes();
     }
 
     private String body(LearningModule module, Language language, String title) {
@@ -57,7 +51,7 @@ public final class HandoutPdf {
             LearningModule module, SelfRating rating, SelfRating.Line line, Language language, Set<String> said) {
         String name = module.wording(rating, "ligne." + line.id(), language).plain();
         return """
-                <div class="gesture"><h3><img alt="" src="%s"/> %s</h3><p>%s</p></div>
+                <div class="gesture" style="background-image: url('%s')"><h3>%s</h3><p>%s</p></div>
                 """.formatted(
                         TaggedPdf.image(Pictogram.of(line.gesture())),
                         plain(name),
@@ -74,8 +68,15 @@ public final class HandoutPdf {
                 .orElse("");
     }
 
+    /** In two columns, the first one where reading begins. */
     private static String words(LearningModule module, Language language) {
-        return module.words().stream().map(word -> word(module, word, language)).collect(Collectors.joining());
+        List<String> words = module.words().stream()
+                .map(word -> word(module, word, language))
+                .toList();
+        int half = (words.size() + 1) / 2;
+        return Stream.of(words.subList(0, half), words.subList(half, words.size()))
+                .map(column -> "<div class=\"column\">" + String.join("", column) + "</div>")
+                .collect(Collectors.joining());
     }
 
     private static String word(LearningModule module, String word, Language language) {
@@ -89,8 +90,12 @@ public final class HandoutPdf {
         return plain(messages.get(language, "training_handout." + key));
     }
 
-    /** Without the signs of light Markdown and the blanks that only a person's own page can fill. */
+    /**
+     * Without the signs of light Markdown, the blanks that only a person's own page can fill, and the Arabic vowel
+     * signs, which the library sets beside their letters and which adults read without.
+     */
     private static String plain(String text) {
-        return TaggedPdf.escape(text.replace("**", "").replaceAll("\\{[a-z-]+}", "…"));
+        return TaggedPdf.escape(
+                text.replace("**", "").replaceAll("\\{[a-z-]+}", "…").replaceAll("[\\u064B-\\u0652]", ""));
     }
 }

@@ -1,7 +1,11 @@
 package fr.aladdin.training.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.aladdin.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +15,12 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A page of HTML as a tagged PDF (PDF/UA-1), with a title, a language and embedded fonts.
+ * A page of HTML as a tagged PDF (PDF/UA-1), with a title, a language, its direction of writing and embedded fonts.
  *
- * @param language BCP 47
  * @param style the name of a style sheet beside this class
  * @param body what stands in the HTML body; its first heading has the id {@code top}
  */
-record TaggedPdf(String language, String title, String style, String body) {
+record TaggedPdf(Language language, String title, String style, String body) {
 
     private static final String FONT = "DejaVu Sans";
 
@@ -27,6 +30,9 @@ record TaggedPdf(String language, String title, String style, String body) {
             builder.usePdfUaAccessibility(true);
             builder.useFont(() -> open("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> open("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.defaultTextDirection(isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
             builder.withHtmlContent(html(), null);
             builder.withProducer("Aladdin");
             builder.toStream(out);
@@ -37,11 +43,20 @@ record TaggedPdf(String language, String title, String style, String body) {
         }
     }
 
+    private boolean isRightToLeft() {
+        return language.direction().equals("rtl");
+    }
+
     private String html() {
         return """
-                <html lang="%1$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>\
+                <html lang="%1$s" dir="%5$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>\
                 <meta name="description" content="%2$s"/>\
-                <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks><style>%3$s</style></head><body>%4$s</body></html>""".formatted(language, escape(title), new String(read(style), StandardCharsets.UTF_8), body);
+                <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks><style>%3$s</style></head><body>%4$s</body></html>""".formatted(
+                        language.tag(),
+                        escape(title),
+                        new String(read(style), StandardCharsets.UTF_8),
+                        body,
+                        language.direction());
     }
 
     /** A PNG for an {@code src} attribute. */

@@ -32,7 +32,7 @@ public class HandoutServlet extends HttpServlet {
                 Optional.ofNullable(request.getParameter("module")).flatMap(catalogue.get()::findModule);
         Language language = Optional.ofNullable(request.getParameter("language"))
                 .flatMap(Language::find)
-                .filter(HandoutPdf.languages()::contains)
+                .filter(Language.offered()::contains)
                 .orElse(Language.FRENCH);
         if (module.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

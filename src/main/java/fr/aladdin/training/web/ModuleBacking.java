@@ -3,7 +3,6 @@ package fr.aladdin.training.web;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.language.Language;
 import fr.aladdin.site.Asked;
-import fr.aladdin.training.pdf.HandoutPdf;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,7 @@ public class ModuleBacking {
     }
 
     public List<Language> handoutLanguages() {
-        return HandoutPdf.languages();
+        return Language.offered();
     }
 
     /** The slug that the address names, or the first module's; empty when nothing could be read. */

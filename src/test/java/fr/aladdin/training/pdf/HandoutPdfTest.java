@@ -25,7 +25,7 @@ class HandoutPdfTest {
     Stream<DynamicTest> every_module_fits_on_one_page_in_every_language() {
         return CONTENT.paths().stream()
                 .flatMap(path -> path.modules().stream())
-                .flatMap(module -> HandoutPdf.languages().stream()
+                .flatMap(module -> Language.offered().stream()
                         .map(language -> DynamicTest.dynamicTest(module + " in " + language.tag(), () -> {
                             try (PDDocument handout = open(module, language)) {
                                 assertThat(handout.getNumberOfPages()).isEqualTo(1);
@@ -48,6 +48,18 @@ class HandoutPdfTest {
                             "pièce jointe :");
             assertThat(text).doesNotContain("**").doesNotContain("{");
             assertThat(handout.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void in_arabic_it_is_written_from_right_to_left_without_vowel_signs() throws IOException {
+        LearningModule module = CONTENT.getModule("mail-pieces-jointes");
+        try (PDDocument handout = open(module, Language.ARABIC)) {
+            PDFTextStripper pages = new PDFTextStripper();
+            pages.setSortByPosition(true);
+            assertThat(pages.getText(handout))
+                    .contains("المرفقات", "التعرف على رسالة")
+                    .doesNotContainPattern("[\\u064B-\\u0652]");
         }
     }
 
