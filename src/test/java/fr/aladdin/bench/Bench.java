@@ -64,12 +64,11 @@ public final class Bench {
             Bench bench = new Bench(server);
             List<Measured> all = bench.measureJourneys();
             String memory = bench.measureMemory();
-            List<Measured> grown = bench.measureCrowds(crowds);
-            say("\nReady " + two(server.readySeconds()) + " s after the start, database made and filled included.\n");
+            say("\nReady " + two(server.readySeconds()) + " s after the start, database made and filled included.");
+            say("\n" + memory + "\n");
             say(Measured.head());
             all.forEach(measured -> say(measured.row()));
-            grown.forEach(measured -> say(measured.row()));
-            say("\n" + memory);
+            bench.measureCrowds(crowds).forEach(measured -> say(measured.row()));
         }
         System.exit(0);
     }

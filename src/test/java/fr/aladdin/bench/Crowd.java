@@ -2,9 +2,12 @@ package fr.aladdin.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Many more people in the tables, each with a module that was done: one passage, ten steps opened, ten answers, twelve
@@ -46,8 +49,44 @@ final class Crowd {
         this.database = database;
     }
 
+    /** Indexes that no constraint stands on, by name: they are built anew when their tables are full. */
+    private static final String INDEXES = """
+            SELECT indexname, indexdef FROM pg_indexes
+            WHERE schemaname = current_schema() AND tablename IN ('step_visit', 'answer', 'mail_message', 'mail_event')
+                AND indexname NOT IN (SELECT conname FROM pg_constraint)
+            """;
+
     /** Adds people until there are that many. */
     void growTo(int wanted) throws SQLException {
+        Map<String, String> indexes = indexes();
+        try (Statement statement = database.createStatement()) {
+            for (String index : indexes.keySet()) {
+                statement.execute("DROP INDEX " + index);
+            }
+        }
+        fillTo(wanted);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET maintenance_work_mem = '512MB'");
+            for (String definition : indexes.values()) {
+                statement.execute(definition);
+            }
+            statement.execute("VACUUM ANALYZE");
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    private Map<String, String> indexes() throws SQLException {
+        Map<String, String> all = new LinkedHashMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(INDEXES)) {
+            while (found.next()) {
+                all.put(found.getString(1), found.getString(2));
+            }
+        }
+        return all;
+    }
+
+    private void fillTo(int wanted) throws SQLException {
         for (String insert : EACH) {
             try (PreparedStatement statement = database.prepareStatement(insert)) {
                 statement.setInt(1, people + 1);
@@ -56,9 +95,5 @@ final class Crowd {
             }
         }
         people = wanted;
-        try (Statement statement = database.createStatement()) {
-            statement.execute("VACUUM ANALYZE");
-            statement.execute("CHECKPOINT");
-        }
     }
 }

@@ -12,7 +12,6 @@ import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,19 +65,12 @@ class EveryModulePageIT {
             Learner learner = new Learner(page, module, hand);
             learner.begin();
             for (Step step : module.steps()) {
-                keep(page, module, look, step.id() + "-1");
+                Picture.ofPage(page, module.slug() + "-" + look + "-" + step.id() + "-1");
                 learner.doStep(step);
-                keep(page, module, look, step.id() + "-2");
+                Picture.ofPage(page, module.slug() + "-" + look + "-" + step.id() + "-2");
                 learner.goOn();
             }
             assertThat(page.url()).contains("/learning/module?module=" + module.slug());
         }
-    }
-
-    private static void keep(Page page, LearningModule module, Look look, String name) {
-        Optional.ofNullable(System.getProperty("aladdin.shots"))
-                .map(folder -> Path.of(folder, module.slug() + "-" + look + "-" + name + ".png"))
-                .ifPresent(file -> page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import fr.aladdin.account.Theme;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
@@ -24,7 +25,9 @@ class JourneyPageIT {
         Page page = Browser.shared().page(arabic, false);
         Learner.signIn(page, "7306 1426", List.of("citron", "tambour", "cheval", "jardin"));
         Learner.choose(page, arabic);
-        new Learner(page, CONTENT.getModule("mail-pieces-jointes")).doModule();
+        page.navigate("/learning/path");
+        Picture.ofWindow(page, "journey-1-path");
+        doModule(page);
 
         Page trainer = Browser.shared().page(Look.STANDARD, false);
         signInTrainer(trainer);
@@ -41,6 +44,7 @@ class JourneyPageIT {
         trainer.navigate("/training/reviews?q=Ahmet");
         Click.go(trainer.locator("a[href*='/training/review?answer=']").first());
         assertThat(trainer.locator("h1")).containsText("Ahmet");
+        Picture.ofWindow(trainer, "journey-4-review");
         trainer.locator("input[name=ready]").first().check();
         trainer.locator("#words").fill("Votre message est clair. À jeudi.");
         trainer.locator("input[name=verdict]").first().check();
@@ -48,6 +52,24 @@ class JourneyPageIT {
 
         page.navigate("/learning/path");
         assertThat(page.locator("main")).containsText("Votre message est clair. À jeudi.");
+        Picture.ofWindow(page, "journey-5-feedback");
+    }
+
+    private static void doModule(Page page) {
+        LearningModule module = CONTENT.getModule("mail-pieces-jointes");
+        Learner learner = new Learner(page, module);
+        learner.begin();
+        for (Step step : module.steps()) {
+            boolean pictured = step.id().equals("repondre-avec-justificatif");
+            if (pictured) {
+                Picture.ofWindow(page, "journey-2-task");
+            }
+            learner.doStep(step);
+            if (pictured) {
+                Picture.ofWindow(page, "journey-3-done");
+            }
+            learner.goOn();
+        }
     }
 
     private static String titleOf(String step) {
