@@ -42,6 +42,18 @@ public class MissedTries {
         return first.compareTo(second) >= 0 ? first : second;
     }
 
+    /** How long whoever comes from there must wait; zero when they may try now. */
+    public Duration waitFor(String networkAddress) {
+        return find(key("from:" + networkAddress))
+                .map(tried -> tried.wait(clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+
+    /** Something was refused that nobody typed: it counts for where it came from alone. */
+    public void miss(String networkAddress) {
+        note(key("from:" + networkAddress), FREE_FOR_ADDRESS);
+    }
+
     public void miss(String subject, String networkAddress) {
         note(key(subject), FREE_FOR_SECRET);
         note(key("from:" + networkAddress), FREE_FOR_ADDRESS);

@@ -1,7 +1,9 @@
 package fr.aladdin.administration;
 
+import fr.aladdin.account.IdentityProviders;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Fault;
+import fr.aladdin.openid.ProviderProfile;
 import fr.aladdin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ public class Installation {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private IdentityProviders providers;
 
     @Inject
     private Provider<Catalogue> catalogue;
@@ -67,12 +72,26 @@ public class Installation {
                         settings.demo() ? "demo_on" : "demo_off",
                         settings.demo() && reachable ? State.MISSING : State.FOR_INFORMATION,
                         ""),
+                new Item(
+                        providers.offersFranceConnect() ? "franceconnect_on" : "franceconnect_off",
+                        providers.offersFranceConnect() ? State.READY : State.FOR_INFORMATION,
+                        providers.franceConnect().map(Installation::said).orElse("")),
                 new Item("backup", State.MISSING, ""));
     }
 
     /** What could not be read of the learning content. */
     public List<Fault> faults() {
         return catalogue.get().faults();
+    }
+
+    /** The provider without its secret. */
+    private static String said(ProviderProfile profile) {
+        return String.join(
+                " · ",
+                profile.issuer(),
+                profile.client().id(),
+                String.join(" ", profile.scopes()),
+                String.join(" ", profile.acrValues()));
     }
 
     private static Item item(String id, boolean ready, String value) {

@@ -49,6 +49,7 @@ public record LaunchSettings(
 
     public static LaunchSettings read(Map<String, String> environment) {
         refuseUnknown(environment);
+        FranceConnectSettings.check(environment);
         int port = port(environment.getOrDefault("ALADDIN_PORT", "8080"));
         String url = environment.getOrDefault("ALADDIN_DB_URL", "").strip();
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {

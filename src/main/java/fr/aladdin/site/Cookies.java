@@ -101,7 +101,7 @@ public class Cookies {
         response.addCookie(cookie);
     }
 
-    private Cookie cookie(String name, String value, String path) {
+    Cookie cookie(String name, String value, String path) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath(path);
         cookie.setHttpOnly(true);
@@ -111,11 +111,11 @@ public class Cookies {
     }
 
     /** The prefix makes browsers refuse such a cookie from another host or without HTTPS. */
-    private String name(String plain) {
+    String name(String plain) {
         return settings.https() ? "__Host-" + plain : plain;
     }
 
-    private static Optional<String> find(HttpServletRequest request, String name) {
+    static Optional<String> find(HttpServletRequest request, String name) {
         Cookie[] all = request.getCookies();
         return all == null
                 ? Optional.empty()

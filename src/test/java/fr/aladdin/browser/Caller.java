@@ -114,6 +114,12 @@ final class Caller {
         return this;
     }
 
+    /** The same as {@link #get}, with a cookie that the browser had before. */
+    Answer getWith(String path, String cookie, String value) {
+        cookies.put(cookie, value);
+        return get(path);
+    }
+
     /** The value of a cookie; empty when there is none. */
     String cookie(String name) {
         return cookies.getOrDefault(name, "");

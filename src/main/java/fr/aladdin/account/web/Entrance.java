@@ -4,6 +4,8 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.account.Device;
 import fr.aladdin.account.DisplayOfPage;
 import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.ProviderSignIns;
+import fr.aladdin.account.ProviderSignIns.Hint;
 import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
@@ -14,6 +16,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door: comes in and goes out, and where it leads. Whoever comes in while someone else is in takes their seat. */
@@ -38,6 +41,12 @@ class Entrance {
     @Inject
     private DisplayOfPage display;
 
+    @Inject
+    private ProviderSignIns providerSignIns;
+
+    @Inject
+    private Abroad abroad;
+
     /** Signs the person in on this computer with a token of its own, and sends them to their place. */
     void enter(UUID account, Device device) {
         signedIn.find().map(Visitor::signIn).ifPresent(signIns::end);
@@ -49,15 +58,16 @@ class Entrance {
         SeeOther.to(place());
     }
 
-    /** Signs out, and leaves the pages for a moment as the person reads them. */
+    /** Signs out here, whatever comes after, and leaves the pages for a moment as the person reads them. */
     void leave() {
+        Optional<Hint> hint = signedIn.find().flatMap(visitor -> providerSignIns.take(visitor.signIn()));
         signedIn.find().ifPresent(visitor -> {
             signIns.end(visitor.signIn());
             cookies.keepDisplay(response(), display.settings(), Device.of(visitor.device()));
         });
         cookies.forgetSignIn(response());
         cookies.forgetCardCode(response());
-        SeeOther.to("/?left=1");
+        SeeOther.to(abroad.leave(hint));
     }
 
     /** Where the person who is signed in begins. */

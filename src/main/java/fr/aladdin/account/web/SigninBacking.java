@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SigninBacking {
 
-    private static final Set<String> NOTICES = Set.of("left", "expired", "code");
+    private static final Set<String> NOTICES = Set.of(
+            "left",
+            "expired",
+            "code",
+            "provider_unknown",
+            "provider_aborted",
+            "provider_refused",
+            "provider_unreachable",
+            "provider_wait");
 
     @Inject
     private HttpServletRequest request;

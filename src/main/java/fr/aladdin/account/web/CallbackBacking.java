@@ -1,0 +1,133 @@
+package fr.aladdin.account.web;
+
+import fr.aladdin.account.Device;
+import fr.aladdin.account.FormKeys;
+import fr.aladdin.account.IdentityProviders;
+import fr.aladdin.account.LinkedIdentities;
+import fr.aladdin.account.MissedTries;
+import fr.aladdin.account.Once;
+import fr.aladdin.account.ProviderSignIns;
+import fr.aladdin.account.ProviderSignIns.Hint;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.openid.OpenIdentity;
+import fr.aladdin.openid.Outcome;
+import fr.aladdin.openid.ProviderProfile;
+import fr.aladdin.openid.RelyingParty;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.NetworkAddress;
+import fr.aladdin.site.ProviderCookies;
+import fr.aladdin.site.ProviderCookies.Kept;
+import fr.aladdin.site.SeeOther;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Back from FranceConnect. Only the browser that went, only once, and only with the right answer comes any further. */
+@Named("signinFranceconnectCallback")
+@RequestScoped
+public class CallbackBacking {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private IdentityProviders providers;
+
+    @Inject
+    private ProviderCookies cookies;
+
+    @Inject
+    private RelyingParty party;
+
+    @Inject
+    private LinkedIdentities identities;
+
+    @Inject
+    private ProviderSignIns providerSignIns;
+
+    @Inject
+    private MissedTries tries;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private NetworkAddress network;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Entrance entrance;
+
+    public void respond() {
+        providers.franceConnect().ifPresentOrElse(this::receive, Asked::notFound);
+    }
+
+    private void receive(ProviderProfile profile) {
+        Optional<Errand> errand = cookies.find(request, Kept.EXCHANGE).flatMap(Errand::read);
+        cookies.forget(Abroad.response(), Kept.EXCHANGE);
+        cookies.forget(Abroad.response(), Kept.ONWARD);
+        String back = errand.flatMap(Errand::linking).isPresent() ? "/account/ways-in" : "/signin";
+        if (!tries.waitFor(network.of(request)).isZero()) {
+            SeeOther.to(back + "?again=provider_wait");
+            return;
+        }
+        Outcome outcome = errand.filter(this::first)
+                .map(known -> party.finish(profile, known.exchange(), request.getParameterMap()))
+                .orElseGet(() -> new Outcome.Refused(Outcome.Part.STATE, "this browser began nothing, or came back before"));
+        outcome.identity()
+                .ifPresentOrElse(
+                        who -> welcome(profile, errand.orElseThrow(), who), () -> turnAway(profile, outcome, back));
+    }
+
+    /** An errand is run once, whichever server it comes back to. */
+    private boolean first(Errand errand) {
+        try {
+            once.run(errand.id(), () -> {});
+            return true;
+        } catch (FormKeys.AlreadyDone before) {
+            return false;
+        }
+    }
+
+    private void turnAway(ProviderProfile profile, Outcome outcome, String back) {
+        Abroad.log(profile, outcome);
+        if (outcome instanceof Outcome.Refused) {
+            tries.miss(network.of(request));
+        }
+        SeeOther.to(back + "?again=provider_" + outcome.kind());
+    }
+
+    private void welcome(ProviderProfile profile, Errand errand, OpenIdentity who) {
+        if (errand.linking().isPresent()) {
+            link(profile, errand.linking().get(), who);
+            return;
+        }
+        Optional<UUID> account = identities.find(who);
+        if (account.isEmpty()) {
+            SeeOther.to("/signin?again=provider_unknown");
+            return;
+        }
+        entrance.enter(account.get(), Device.SHARED);
+        remember(profile, who);
+    }
+
+    /** Whoever began to link must still be the one who is signed in here. */
+    private void link(ProviderProfile profile, UUID signIn, OpenIdentity who) {
+        if (!signedIn.participant() || !signedIn.signInId().equals(signIn)) {
+            SeeOther.to("/signin?again=provider_refused");
+            return;
+        }
+        remember(profile, who);
+        boolean linked = identities.link(signedIn.accountId(), profile.name(), who);
+        SeeOther.to("/account/ways-in?again=" + (linked ? "linked" : "another"));
+    }
+
+    private void remember(ProviderProfile profile, OpenIdentity who) {
+        providerSignIns.keep(signedIn.signInId(), new Hint(profile.name(), who.idToken()));
+    }
+}

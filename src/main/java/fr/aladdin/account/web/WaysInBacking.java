@@ -1,0 +1,79 @@
+package fr.aladdin.account.web;
+
+import fr.aladdin.account.IdentityProviders;
+import fr.aladdin.account.LinkedIdentities;
+import fr.aladdin.account.LinkedIdentity;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.SeeOther;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A participant's ways in: the card, and FranceConnect, which they link here and may unlink again. */
+@Named("accountWaysIn")
+@RequestScoped
+public class WaysInBacking {
+
+    private static final Set<String> WELL = Set.of("linked", "unlinked");
+    private static final Set<String> NOTICES = Set.of(
+            "linked",
+            "unlinked",
+            "another",
+            "provider_aborted",
+            "provider_refused",
+            "provider_unreachable",
+            "provider_wait");
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private IdentityProviders providers;
+
+    @Inject
+    private LinkedIdentities identities;
+
+    @Inject
+    private Abroad abroad;
+
+    private @Nullable Optional<LinkedIdentity> linked;
+
+    public void respond() {
+        if (!asked.posted()) {
+            return;
+        }
+        if (asked.has("act", "unlink")) {
+            asked.once(() -> identities.unlink(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT));
+            SeeOther.to("/account/ways-in?again=unlinked");
+        } else {
+            providers
+                    .franceConnect()
+                    .ifPresentOrElse(profile -> abroad.link(profile, signedIn.signInId()), Asked::notFound);
+        }
+    }
+
+    /** The identity that is linked; absent when none is. */
+    public @Nullable LinkedIdentity linked() {
+        if (linked == null) {
+            linked = identities.linked(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT);
+        }
+        return linked.orElse(null);
+    }
+
+    /** What came of the last act, as the last part of the key of its sentences; absent when there was none. */
+    public @Nullable String notice() {
+        String again = asked.text("again");
+        return NOTICES.contains(again) ? again : null;
+    }
+
+    public boolean good() {
+        return WELL.contains(asked.text("again"));
+    }
+}
