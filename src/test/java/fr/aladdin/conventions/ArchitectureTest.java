@@ -48,6 +48,15 @@ class ArchitectureTest {
                     "fr.aladdin.site..");
 
     @ArchTest
+    static final ArchRule the_openid_client_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.openid..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                            "fr.aladdin.openid..")));
+
+    @ArchTest
     static final ArchRule the_catalogue_knows_no_practice = noClasses()
             .that()
             .resideInAPackage("fr.aladdin.catalogue..")
