@@ -3,6 +3,7 @@ package fr.aladdin.learning;
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Correction;
 import fr.aladdin.catalogue.Exercise;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.scene.SceneAct;
@@ -40,6 +41,9 @@ public class Scenes {
     @Inject
     private Passages passages;
 
+    @Inject
+    private PracticeExchanges exchanges;
+
     /** What a form of the scene sends: the screen that it showed, what was pressed, what stands in the fields. */
     public record Press(String screen, String element, Map<String, String> typed, Set<String> ticked) {}
 
@@ -70,6 +74,9 @@ public class Scenes {
         }
         play.read(press.element(), press.typed(), press.ticked()).ifPresent(act -> {
             add(visit, act);
+            if (attempt.exercise() instanceof IdentityTask task) {
+                exchanges.follow(visit, task, act);
+            }
             List<SceneAct> now = new ArrayList<>(before);
             now.add(act);
             if (isNew(scene, before, now)) {
@@ -85,6 +92,7 @@ public class Scenes {
         StepVisit visit = visit(passage, attempt.exercise());
         if (!listActs(visit).isEmpty()) {
             add(visit, SceneAct.RESTART);
+            exchanges.forget(visit);
         }
     }
 

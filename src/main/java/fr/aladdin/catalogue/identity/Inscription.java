@@ -13,7 +13,7 @@ public record Inscription(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Inscription of(String key, String... arguments) {
+    public static Inscription of(String key, String... arguments) {
         return new Inscription(key, List.of(arguments));
     }
 

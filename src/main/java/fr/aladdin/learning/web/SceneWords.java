@@ -7,10 +7,13 @@ import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.identity.Inscription;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
+import fr.aladdin.learning.PracticeExchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on the drawn screens: the words of the module, or those of the invented little web. */
 @RequestScoped
@@ -19,15 +22,26 @@ public class SceneWords {
     /** The module may say these in place of the words of the little web. */
     private static final List<String> OWN = List.of("service.accueil", "dedans.bonjour");
 
+    private static final String INSIDE = "dedans.";
+
     @Inject
     private StepInHand here;
 
     @Inject
     private Messages messages;
 
+    @Inject
+    private PracticeExchanges exchanges;
+
+    private @Nullable Map<String, String> known;
+
     /** @param place {@code screen} or {@code screen.element} */
     SceneView.Said at(String place) {
         if (here.step() instanceof IdentityTask task && !isModules(place)) {
+            String claim = place.startsWith(INSIDE) ? place.substring(INSIDE.length()) : "";
+            if (received().containsKey(claim)) {
+                return said(Inscription.of("data." + claim, received().get(claim)));
+            }
             return Optional.ofNullable(task.journey().words().get(place))
                     .map(this::said)
                     .orElseGet(() -> said(Inscription.name(place)));
@@ -36,6 +50,14 @@ public class SceneWords {
                 ? (place.equals(OWN.get(0)) ? "accueil" : "dedans")
                 : "ecran." + place;
         return both(here.inFrench(here.step().id() + "." + key), here.say(key));
+    }
+
+    /** What the service really got to know. */
+    private Map<String, String> received() {
+        if (known == null) {
+            known = exchanges.findClaims(here.visit());
+        }
+        return known;
     }
 
     private boolean isModules(String place) {
