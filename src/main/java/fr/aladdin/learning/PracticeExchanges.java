@@ -42,13 +42,13 @@ public class PracticeExchanges {
     @Inject
     private Olivette olivette;
 
-    private final Map<String, PracticeService> services = new ConcurrentHashMap<>();
+    private final Map<String, PracticeClient> services = new ConcurrentHashMap<>();
 
     /** Does what an act in the journey means for the exchange. */
     void follow(StepVisit visit, IdentityTask task, SceneAct act) {
         Site site = task.journey().plan().service();
-        PracticeService service = services.computeIfAbsent(site.id() + " " + site.host(), any ->
-                new PracticeService(olivette, site, clock));
+        PracticeClient service = services.computeIfAbsent(site.id() + " " + site.host(), any ->
+                new PracticeClient(olivette, site, clock));
         switch (JourneyHop.of(task.journey(), act)) {
             case DEPARTURE -> begin(visit, service);
             case CONSENT -> end(visit, service, site, JourneyHop.whose(task.journey(), act));
@@ -73,7 +73,7 @@ public class PracticeExchanges {
         return Optional.ofNullable(database.find(PracticeExchange.class, visit.id()));
     }
 
-    private PracticeExchange begin(StepVisit visit, PracticeService service) {
+    private PracticeExchange begin(StepVisit visit, PracticeClient service) {
         try {
             Departure departure = service.party().begin(service.profile());
             String waiting = parameter(service.follow(departure.address()), "demande");
@@ -85,7 +85,7 @@ public class PracticeExchanges {
         }
     }
 
-    private void end(StepVisit visit, PracticeService service, Site site, PracticePerson person) {
+    private void end(StepVisit visit, PracticeClient service, Site site, PracticePerson person) {
         PracticeExchange exchange = waiting(visit, service);
         URI back = olivette.grant(exchange.handle(secrets), new Olivette.Person(person.id(), person.claims()));
         Outcome outcome = service.party().finish(service.profile(), exchange.kept(secrets), brought(back));
@@ -95,14 +95,14 @@ public class PracticeExchanges {
                 secrets);
     }
 
-    private void refuse(StepVisit visit, PracticeService service) {
+    private void refuse(StepVisit visit, PracticeClient service) {
         find(visit).filter(one -> olivette.isWaiting(one.handle(secrets))).ifPresent(exchange -> {
             URI back = olivette.refuse(exchange.handle(secrets));
             service.party().finish(service.profile(), exchange.kept(secrets), brought(back));
         });
     }
 
-    private void farewell(StepVisit visit, PracticeService service) {
+    private void farewell(StepVisit visit, PracticeClient service) {
         find(visit).ifPresent(exchange -> {
             exchange.token(secrets)
                     .flatMap(token -> service.party().farewell(service.profile(), token, service.party().randomSigns()))
@@ -112,7 +112,7 @@ public class PracticeExchanges {
     }
 
     /** The request that waits for an answer; whoever came back to an answered one asks anew. */
-    private PracticeExchange waiting(StepVisit visit, PracticeService service) {
+    private PracticeExchange waiting(StepVisit visit, PracticeClient service) {
         return find(visit)
                 .filter(one -> olivette.isWaiting(one.handle(secrets)))
                 .orElseGet(() -> begin(visit, service));

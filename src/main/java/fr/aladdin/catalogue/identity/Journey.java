@@ -15,9 +15,10 @@ import java.util.Map;
  * The practice journey of a step: the screens of a scene, with the words that stand on them.
  *
  * @param words by {@code screen} (its name) and {@code screen.element}
- * @param lent the papers that are lent, and what each is called
+ * @param lent what is lent to be typed, and what each is called
+ * @param papers what the papers of the person who is played say
  */
-public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscription> words, Map<String, Lent> lent) {
+public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscription> words, Map<String, Lent> lent, Map<String, Lent> papers) {
 
     /** A line of the lent papers. */
     public record Lent(Inscription name, String value) {}
@@ -34,6 +35,7 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
     public Journey {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         lent = Collections.unmodifiableMap(new LinkedHashMap<>(lent));
+        papers = Collections.unmodifiableMap(new LinkedHashMap<>(papers));
     }
 
     public static Journey of(JourneyPlan plan) {
@@ -74,14 +76,11 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             }
             String start = plan.falsePage().isPresent() ? "message" : plan.leftOpen().isPresent() ? "ouvert" : SERVICE;
             return new Journey(
-                    plan, new SceneScript(start, List.of(), drawing.screens()), drawing.words(), lent());
+                    plan, new SceneScript(start, List.of(), drawing.screens()), drawing.words(), lent(), papers());
         }
 
         private Map<String, Lent> lent() {
             Map<String, Lent> papers = new LinkedHashMap<>();
-            plan.person()
-                    .claims()
-                    .forEach((claim, value) -> papers.put(claim, new Lent(Inscription.of("paper." + claim), value)));
             for (Site site : sites()) {
                 plan.person().key(site).filter(key -> plan.has().contains(site) || site.equals(service)).ifPresent(key -> {
                     papers.put(
@@ -96,6 +95,14 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             if (plan.code().filter(Code.PAPER::equals).isPresent()) {
                 papers.put("code", new Lent(Inscription.of("paper.code"), Doors.PAPER_CODE));
             }
+            return papers;
+        }
+
+        private Map<String, Lent> papers() {
+            Map<String, Lent> papers = new LinkedHashMap<>();
+            plan.person()
+                    .claims()
+                    .forEach((claim, value) -> papers.put(claim, new Lent(Inscription.of("paper." + claim), value)));
             return papers;
         }
 
@@ -212,6 +219,7 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
                     .to(INSIDE)
                     .marks(JourneyMarks.CONTINUED, JourneyMarks.in(service), JourneyMarks.wasIn(service.id()))
                     .there();
+            cancel(consent);
             consent.done();
             plan.unrecognised().ifPresent(account -> unknown(account));
         }
@@ -222,11 +230,14 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             consent.text("qui", Inscription.of("as", person.name())).there();
             consent.row("donnees", Inscription.of("data")).marks(JourneyMarks.SAW_DATA).there();
             data(consent, person, true);
+            return consent;
+        }
+
+        private void cancel(JourneyDrawing.Screen consent) {
             consent.link("annuler", Inscription.of("cancel"))
                     .to(SERVICE)
                     .marks(JourneyMarks.CANCELLED)
                     .there();
-            return consent;
         }
 
         /** What the service gets to know of the person. */
@@ -294,12 +305,13 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
 
         private void asAnother(Beside beside) {
             PracticePerson other = beside.person();
-            consent("accord-autre", other)
-                    .button("continuer", Inscription.of("continue_on", service.name()))
+            JourneyDrawing.Screen consent = consent("accord-autre", other);
+            consent.button("continuer", Inscription.of("continue_on", service.name()))
                     .to("dedans-autre")
                     .marks(JourneyMarks.as(other.id()))
-                    .there()
-                    .done();
+                    .there();
+            cancel(consent);
+            consent.done();
             drawing.page("dedans-autre", service, "/espace", Inscription.name(service.name()))
                     .text("bonjour", Inscription.of("hello", other.name()))
                     .there()

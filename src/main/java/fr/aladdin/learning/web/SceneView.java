@@ -4,6 +4,7 @@ import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.TranslationState;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.scene.SceneElement;
 import fr.aladdin.catalogue.scene.ScenePlay;
 import fr.aladdin.catalogue.scene.SceneScreen;
@@ -133,6 +134,20 @@ public class SceneView {
     /** Whether it is played in the invented little web, as somebody invented. */
     public boolean identity() {
         return here.step() instanceof IdentityTask;
+    }
+
+    /** What the papers of the person who is played say. */
+    public List<Lent> papers() {
+        return here.step() instanceof IdentityTask task
+                ? task.journey().papers().values().stream()
+                        .map(one -> new Lent(words.in(one.name()), one.value()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the page in front is Olivette's, or says so. */
+    public boolean olivette() {
+        return identity() && title().french().get(0).plain().equals(PracticeWeb.OLIVETTE.name());
     }
 
     /** Who is played. */

@@ -72,6 +72,10 @@ public class SceneWords {
                 : both(in(Language.FRENCH, words), in(here.language(), words));
     }
 
+    Wording in(Inscription words) {
+        return in(here.language(), words);
+    }
+
     /** What a lent paper is called, in the language of the page. */
     Wording lent(String id) {
         return here.step() instanceof IdentityTask task

@@ -19,14 +19,14 @@ import java.util.Set;
  * A practice service as a client of Olivette, through the same relying party that signs people in to Aladdin for real.
  * Its requests stay within the process.
  */
-final class PracticeService {
+final class PracticeClient {
 
     private final Olivette olivette;
     private final Client client;
     private final ProviderProfile profile;
     private final RelyingParty party;
 
-    PracticeService(Olivette olivette, Site site, Clock clock) {
+    PracticeClient(Olivette olivette, Site site, Clock clock) {
         this.olivette = olivette;
         this.client = olivette.client(site.id(), site.host());
         List<String> scopes = new ArrayList<>(List.of("openid"));
