@@ -1,6 +1,7 @@
 package fr.aladdin.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A step that is done. Each kind answers for itself. */
 public sealed interface Exercise extends Step
@@ -15,6 +16,7 @@ public sealed interface Exercise extends Step
                 MailboxTask,
                 Triage,
                 Scene,
+                IdentityTask,
                 Mission,
                 SelfRating,
                 Summary {
@@ -39,6 +41,11 @@ public sealed interface Exercise extends Step
     /** Whether a gesture is acted here, not only spoken of: what counts as a use of it, in revision for example. */
     default boolean acted() {
         return false;
+    }
+
+    /** The drawn screens on which it is acted out. */
+    default Optional<Scene> scene() {
+        return Optional.empty();
     }
 
     /** Whether there is a right answer. */

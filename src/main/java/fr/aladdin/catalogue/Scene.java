@@ -72,6 +72,11 @@ public record Scene(
         return ScenePlay.of(script, acts);
     }
 
+    @Override
+    public Optional<Scene> scene() {
+        return Optional.of(this);
+    }
+
     /** What was given, as acts. */
     public static List<SceneAct> acts(Given given) {
         return given.all("act").stream().map(SceneAct::read).toList();

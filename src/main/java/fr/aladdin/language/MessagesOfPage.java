@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Set;
 
 /** {@code #{msg['learning_step.title']}} and {@code #{msg.of('mailbox_box.unread', 3)}} in pages. */
@@ -32,6 +33,11 @@ public class MessagesOfPage extends AbstractMap<String, String> {
 
     public String of(String key, Object first, Object second, Object third) {
         return messages.format(active.get(), key, first, second, third);
+    }
+
+    /** With as many arguments as there are. */
+    public String of(String key, List<String> arguments) {
+        return messages.format(active.get(), key, arguments.toArray());
     }
 
     /** Pages look words up by key; nobody lists them. */

@@ -2,6 +2,8 @@ package fr.aladdin.learning;
 
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.Exercise;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.scene.SceneAct;
@@ -39,6 +41,9 @@ public class Scenes {
     @Inject
     private Passages passages;
 
+    @Inject
+    private PracticeExchanges exchanges;
+
     /** What a form of the scene sends: the screen that it showed, what was pressed, what stands in the fields. */
     public record Press(String screen, String element, Map<String, String> typed, Set<String> ticked) {}
 
@@ -60,8 +65,8 @@ public class Scenes {
     public void press(UUID account, Attempt attempt, Press press, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        Scene scene = (Scene) attempt.exercise();
-        StepVisit visit = visit(passage, scene);
+        Scene scene = scene(attempt);
+        StepVisit visit = visit(passage, attempt.exercise());
         List<SceneAct> before = listActs(visit);
         ScenePlay play = scene.play(before);
         if (!play.screen().id().equals(press.screen())) {
@@ -69,6 +74,9 @@ public class Scenes {
         }
         play.read(press.element(), press.typed(), press.ticked()).ifPresent(act -> {
             add(visit, act);
+            if (attempt.exercise() instanceof IdentityTask task) {
+                exchanges.follow(visit, task, act);
+            }
             List<SceneAct> now = new ArrayList<>(before);
             now.add(act);
             if (isNew(scene, before, now)) {
@@ -81,9 +89,10 @@ public class Scenes {
     public void restart(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        StepVisit visit = visit(passage, (Scene) attempt.exercise());
+        StepVisit visit = visit(passage, attempt.exercise());
         if (!listActs(visit).isEmpty()) {
             add(visit, SceneAct.RESTART);
+            exchanges.forget(visit);
         }
     }
 
@@ -91,7 +100,7 @@ public class Scenes {
     public void judge(UUID account, Attempt attempt, UUID form) {
         forms.claim(form);
         Passage passage = passages.hold(account, attempt.module());
-        List<SceneAct> acts = listActs(visit(passage, (Scene) attempt.exercise()));
+        List<SceneAct> acts = listActs(visit(passage, attempt.exercise()));
         passages.keep(passage, attempt.giving(Scene.given(acts)));
     }
 
@@ -110,8 +119,12 @@ public class Scenes {
                         && correction.say().stream().noneMatch(key -> key.endsWith(".manque")));
     }
 
-    private static StepVisit visit(Passage passage, Scene scene) {
-        return passage.findVisit(scene).orElseThrow(() -> new NotNow(NotNow.Reason.STEP_NOT_REACHED));
+    private static Scene scene(Attempt attempt) {
+        return attempt.exercise().scene().orElseThrow();
+    }
+
+    private static StepVisit visit(Passage passage, Exercise exercise) {
+        return passage.findVisit(exercise).orElseThrow(() -> new NotNow(NotNow.Reason.STEP_NOT_REACHED));
     }
 
     private void add(StepVisit visit, SceneAct act) {

@@ -72,6 +72,7 @@ class LearningModuleTest {
                         "mailbox",
                         "triage",
                         "scene",
+                        "identity",
                         "mission",
                         "self-rating",
                         "summary");

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 /** A door with a word, a room behind it, and the street. */
 class SceneTest {
 
-    private static final SceneCondition IN = new SceneCondition(List.of("in"), List.of(), Optional.empty());
+    private static final SceneCondition IN = new SceneCondition(List.of("in"), List.of(), List.of());
 
     private final Scene scene = new Scene(
             new StepOutline("step", List.of("g"), 1, List.of(), List.of(), false),
             Map.of(),
             new SceneScript("door", List.of(), screens()),
             List.of(
-                    new SceneCheck("entered", new SceneCondition(List.of("seen"), List.of(), Optional.empty())),
+                    new SceneCheck("entered", new SceneCondition(List.of("seen"), List.of(), List.of())),
                     new SceneCheck(
-                            "left", new SceneCondition(List.of("seen"), List.of("in", "stays"), Optional.of("door")))),
-            List.of(new SceneCase(new SceneCondition(List.of("in"), List.of(), Optional.of("street")), "street")));
+                            "left", new SceneCondition(List.of("seen"), List.of("in", "stays"), List.of("door")))),
+            List.of(new SceneCase(new SceneCondition(List.of("in"), List.of(), List.of("street")), "street")));
 
     private final List<SceneAct> acts = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.Fault;
 import fr.aladdin.catalogue.Gesture;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.LearningPath;
+import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.catalogue.places.PublicPlaces;
@@ -49,7 +50,7 @@ public final class CatalogueReader {
         readAnswers();
         List<String> all = slugs.values().stream().flatMap(List::stream).toList();
         List<String> known = gestures.stream().map(Gesture::id).toList();
-        ModuleReader reader = new ModuleReader(source, world, known, all, planned);
+        ModuleReader reader = new ModuleReader(source, world, readWeb(), known, all, planned);
         all.forEach(slug -> modules.put(slug, reader.read(slug)));
     }
 
@@ -62,6 +63,13 @@ public final class CatalogueReader {
         Faults found = new Faults("world/correspondents.yaml");
         world.addAll(PracticeReader.correspondents(yaml("world/correspondents.yaml", found)));
         keep(found);
+    }
+
+    private PracticeWeb readWeb() {
+        Faults found = new Faults(WebReader.FILE);
+        PracticeWeb web = WebReader.read(yaml(WebReader.FILE, found));
+        keep(found);
+        return web;
     }
 
     private void readAnswers() {

@@ -4,6 +4,7 @@ import fr.aladdin.catalogue.Fault;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Skills;
 import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.LaterAnswer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ final class ModuleReader {
 
     private final ContentSource source;
     private final List<Correspondent> world;
+    private final PracticeWeb web;
     private final Collection<String> gestures;
     private final Collection<String> modules;
     private final Collection<String> planned;
@@ -37,11 +39,13 @@ final class ModuleReader {
     ModuleReader(
             ContentSource source,
             List<Correspondent> world,
+            PracticeWeb web,
             Collection<String> gestures,
             Collection<String> modules,
             Collection<String> planned) {
         this.source = source;
         this.world = world;
+        this.web = web;
         this.gestures = gestures;
         this.modules = modules;
         this.planned = planned;
@@ -92,7 +96,7 @@ final class ModuleReader {
         practice.readDocuments(structure.at("documents"));
         practice.readMessages(structure.at("messages"));
         List<LaterAnswer> answers = new AnswerReader(practice).ofModule(structure.at("answers"));
-        List<Step> steps = steps(structure, new StepReader(outline.gestures(), outline.words(), practice));
+        List<Step> steps = steps(structure, new StepReader(outline.gestures(), outline.words(), practice, web));
         structure.noMoreKeys();
         return Optional.of(new LearningModule(
                 outline,

@@ -153,7 +153,7 @@ final class SceneReader {
         SceneCondition condition = new SceneCondition(
                 node.at("marked").texts(),
                 node.at("not-marked").texts(),
-                node.at("at").findAmong(screens.keys(), "a screen of the scene"));
+                node.at("at").textsAmong(screens.keys(), "a screen of the scene"));
         if (condition.equals(SceneCondition.ALWAYS)) {
             node.fault("Nothing is asked here", "Write marked, not-marked or at");
         }

@@ -12,6 +12,7 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.Summary;
 import fr.aladdin.catalogue.TypedAnswer;
+import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.places.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +35,13 @@ final class StepReader {
     private final List<String> gestures;
     private final List<String> words;
     private final PracticeReader practice;
+    private final PracticeWeb web;
 
-    StepReader(List<String> gestures, List<String> words, PracticeReader practice) {
+    StepReader(List<String> gestures, List<String> words, PracticeReader practice, PracticeWeb web) {
         this.gestures = gestures;
         this.words = words;
         this.practice = practice;
+        this.web = web;
     }
 
     private static Map<String, BiFunction<StepReader, YamlNode, Step>> kinds() {
@@ -55,6 +58,7 @@ final class StepReader {
         kinds.put("mailbox", (reader, step) -> reader.practice.mailbox(step, reader.outline(step)));
         kinds.put("triage", (reader, step) -> reader.practice.triage(step, reader.outline(step)));
         kinds.put("scene", (reader, step) -> SceneReader.read(step, reader.outline(step)));
+        kinds.put("identity", (reader, step) -> IdentityReader.read(step, reader.outline(step), reader.web));
         kinds.put("mission", StepReader::mission);
         kinds.put("self-rating", StepReader::selfRating);
         kinds.put("summary", StepReader::summary);

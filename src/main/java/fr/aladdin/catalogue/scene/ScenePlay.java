@@ -3,6 +3,7 @@ package fr.aladdin.catalogue.scene;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class ScenePlay {
     private final SceneScript script;
     private final Set<String> marks = new LinkedHashSet<>();
     private final Deque<String> before = new ArrayDeque<>();
+    private final Map<String, Integer> misses = new HashMap<>();
     private SceneScreen screen;
     private List<String> filled = List.of();
     private Optional<String> misfit = Optional.empty();
@@ -35,6 +37,11 @@ public final class ScenePlay {
         ScenePlay play = new ScenePlay(script);
         acts.forEach(play::take);
         return play;
+    }
+
+    /** The mark that is set when fields of a screen did not fit for the {@code times}th time. */
+    public static String missed(String screen, int times) {
+        return "missed." + screen + "." + times;
     }
 
     /** The screen in front. */
@@ -129,6 +136,8 @@ public final class ScenePlay {
                 .findFirst();
         if (misfit.isPresent()) {
             filled = act.fits();
+            marks.add(missed(screen.id(), misses.merge(screen.id(), 1, Integer::sum)));
+            marks.add("missed." + misses.values().stream().mapToInt(Integer::intValue).sum());
             return;
         }
         marks.removeAll(pressed.effect().unmarks());

@@ -53,11 +53,11 @@ public class SceneInHand {
     }
 
     boolean isScene() {
-        return here.reached() && here.step() instanceof Scene;
+        return here.reached() && here.step() instanceof Exercise exercise && exercise.scene().isPresent();
     }
 
     Scene scene() {
-        return (Scene) here.step();
+        return ((Exercise) here.step()).scene().orElseThrow();
     }
 
     /** How it stands now. */

@@ -1,8 +1,10 @@
 package fr.aladdin.learning.web;
 
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.TranslationState;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.scene.SceneElement;
 import fr.aladdin.catalogue.scene.ScenePlay;
 import fr.aladdin.catalogue.scene.SceneScreen;
@@ -26,6 +28,9 @@ public class SceneView {
     private SceneInHand hand;
 
     @Inject
+    private SceneWords words;
+
+    @Inject
     private Messages messages;
 
     /** A French word or sentence of the screen, and what it means where the person's page says it otherwise. */
@@ -47,7 +52,7 @@ public class SceneView {
 
     public List<Lent> lent() {
         return hand.scene().lent().entrySet().stream()
-                .map(one -> new Lent(here.say("prete." + one.getKey()), one.getValue()))
+                .map(one -> new Lent(words.lent(one.getKey()), one.getValue()))
                 .toList();
     }
 
@@ -71,7 +76,7 @@ public class SceneView {
 
     /** The name of the screen, on its tab or above it. */
     public Said title() {
-        return said("ecran." + screen().id());
+        return words.at(screen().id());
     }
 
     /** Whether the back button was pressed with no page before. */
@@ -121,14 +126,34 @@ public class SceneView {
                 && play.marks().containsAll(element.effect().marks());
         return new Thing(
                 element,
-                said("ecran." + screen().id() + "." + element.id()),
+                words.at(screen().id() + "." + element.id()),
                 play.isFilled(element.id()) ? element.writing().shown() : "",
                 ticked);
     }
 
-    private Said said(String key) {
-        Wording french = here.inFrench(here.step().id() + "." + key);
-        Wording own = here.say(key);
-        return new Said(FindView.cut(french), own.plain().equals(french.plain()) ? Wording.EMPTY : own);
+    /** Whether it is played in the invented little web, as somebody invented. */
+    public boolean identity() {
+        return here.step() instanceof IdentityTask;
+    }
+
+    /** What the papers of the person who is played say. */
+    public List<Lent> papers() {
+        return here.step() instanceof IdentityTask task
+                ? task.journey().papers().values().stream()
+                        .map(one -> new Lent(words.in(one.name()), one.value()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the page in front is Olivette's, or says so. */
+    public boolean olivette() {
+        return identity() && title().french().get(0).plain().equals(PracticeWeb.OLIVETTE.name());
+    }
+
+    /** Who is played. */
+    public String played() {
+        return here.step() instanceof IdentityTask task
+                ? task.journey().plan().person().name()
+                : "";
     }
 }

@@ -82,7 +82,7 @@ public class StepBacking {
 
     /** Whether the mailbox or a scene stands beside the mission: the page is then wider. */
     public boolean wide() {
-        return inMailbox() || kind().equals("scene");
+        return inMailbox() || kind().equals("scene") || kind().equals("identity");
     }
 
     private boolean inMailbox() {

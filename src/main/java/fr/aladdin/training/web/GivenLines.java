@@ -6,9 +6,11 @@ import fr.aladdin.catalogue.FieldShape;
 import fr.aladdin.catalogue.FormField;
 import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
+import fr.aladdin.catalogue.identity.Inscription;
 import fr.aladdin.catalogue.scene.SceneAct;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
@@ -98,13 +100,24 @@ final class GivenLines {
     private Line act(SceneAct act) {
         String pressed = act.element().equals(SceneAct.BACK)
                 ? msg.get("learning_scene.back")
-                : text("ecran." + act.screen() + "." + act.element());
+                : onScreen(act.screen() + "." + act.element());
         String fields = act.misfits().stream()
-                .map(field -> text("ecran." + act.screen() + "." + field))
+                .map(field -> onScreen(act.screen() + "." + field))
                 .collect(Collectors.joining(", "));
         return new Line(
-                text("ecran." + act.screen()),
+                onScreen(act.screen()),
                 fields.isEmpty() ? pressed : msg.of("training_review.misfit", pressed, fields));
+    }
+
+    /** @param place {@code screen} or {@code screen.element} */
+    private String onScreen(String place) {
+        if (!(step instanceof IdentityTask task)) {
+            return text("ecran." + place);
+        }
+        Inscription words = task.journey().words().get(place);
+        return words == null
+                ? place
+                : words.isName() ? words.arguments().get(0) : msg.of("learning_identity." + words.key(), words.arguments());
     }
 
     /** Of a message of the pile. */

@@ -51,7 +51,8 @@ class ProofsTest {
         List<Given> all = given(step, proof);
         Given last = all.get(all.size() - 1);
         Correction correction = ((Exercise) step).correct(last, all.subList(0, all.size() - 1));
-        if (proof.isRight() && step instanceof Scene scene) {
+        if (proof.isRight() && ((Exercise) step).scene().isPresent()) {
+            Scene scene = ((Exercise) step).scene().get();
             assertThat(proof.acts())
                     .as("done in the simplified mode too")
                     .noneMatch(act -> SceneHand.needsExtra(scene, act.values()));
@@ -69,8 +70,8 @@ class ProofsTest {
         for (Act act : proof.acts()) {
             if (step instanceof FindOnScreen) {
                 act.values().forEach(found -> all.add(Given.of(Map.of("found", List.of(found)))));
-            } else if (step instanceof Scene scene) {
-                all.add(SceneHand.play(scene, act.values()));
+            } else if (((Exercise) step).scene().isPresent()) {
+                all.add(SceneHand.play(((Exercise) step).scene().get(), act.values()));
             } else if (step instanceof Dialogue dialogue) {
                 for (String choice : act.values()) {
                     String turn = dialogue.findWaiting(dialogue.path(all))
