@@ -40,6 +40,7 @@ public final class LearningModule {
             List<Correspondent> correspondents,
             Map<String, PracticeDocument> documents,
             Map<String, ScriptedMessage> messages,
+            Map<String, Demand> demands,
             List<LaterAnswer> answers) {
 
         public World {
@@ -47,6 +48,7 @@ public final class LearningModule {
             correspondents = List.copyOf(correspondents);
             documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
             messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+            demands = Collections.unmodifiableMap(new LinkedHashMap<>(demands));
         }
     }
 
@@ -128,6 +130,11 @@ public final class LearningModule {
 
     public Map<String, ScriptedMessage> messages() {
         return world.messages();
+    }
+
+    /** What reaches the participant outside the mailbox. */
+    public Map<String, Demand> demands() {
+        return world.demands();
     }
 
     /** What its correspondents answer later to what is written to them; the first that fits. */

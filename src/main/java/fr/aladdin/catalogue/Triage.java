@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A pile of messages to keep, ask about or report. The answer gives {@code decision.<id>} = keep, ask or report for as
+ * A pile of messages and other demands to keep, ask about or report. The answer gives {@code decision.<id>} = keep, ask or report for as
  * many as have been decided; decisions given before still stand.
  *
  * @param arrives the scripted messages that come in when the step begins: those of the pile, unless the module says more
@@ -19,7 +19,7 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
 
     private static final MailGoal NO_GOAL = new MailGoal(List.of(), List.of());
 
-    /** What to do with a message. */
+    /** What to do with a message or a demand. */
     public enum Decision {
         KEEP("garder"),
         ASK("demander"),
@@ -47,12 +47,13 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
     }
 
     /**
-     * One message of the pile.
+     * One thing of the pile.
      *
+     * @param shown the module's message, or its {@link Demand}
      * @param alsoSafe decisions that are accepted too, with their own words
      * @param clues where each of its clues stands, in the order in which they are told; none when they are told alone
      */
-    public record Item(String id, String message, Decision right, Set<Decision> alsoSafe, List<Clue> clues) {
+    public record Item(String id, String shown, Decision right, Set<Decision> alsoSafe, List<Clue> clues) {
 
         public Item {
             clues = List.copyOf(clues);
@@ -83,6 +84,11 @@ public record Triage(StepOutline outline, List<String> arrives, List<Item> pile,
             }
         }
         return keys.foresee(otherwise.stream().map(MailCase::say).distinct().toList());
+    }
+
+    /** Whether messages of the pile lie in the mailbox; other demands are drawn. */
+    public boolean inMailbox() {
+        return !arrives.isEmpty();
     }
 
     @Override

@@ -114,7 +114,7 @@ class PracticeMailIT {
         LearningModule.Outline outline = new LearningModule.Outline(
                 whole.slug(), whole.path(), 1, 1, List.of(), whole.skills(), List.of(), List.of(), Map.of());
         LearningModule.World world =
-                new LearningModule.World(List.of(), whole.documents(), whole.messages(), List.of());
+                new LearningModule.World(List.of(), whole.documents(), whole.messages(), whole.demands(), List.of());
         Texts texts = new Texts(new LinkedHashMap<>(Map.of("entree.titre", "Un module")), Map.of());
         return new LearningModule(outline, world, List.of(step, SampleModule.SUMMARY), texts, "v1");
     }

@@ -55,7 +55,7 @@ public final class SampleModule {
                         List.of(),
                         List.of(),
                         Map.of()),
-                new LearningModule.World(List.of(), Map.of(), Map.of(), List.of()),
+                new LearningModule.World(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
                 List.of(steps),
                 new Texts(new LinkedHashMap<>(french), Map.of()),
                 version);

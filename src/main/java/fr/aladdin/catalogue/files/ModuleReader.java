@@ -95,12 +95,14 @@ final class ModuleReader {
         PracticeReader practice = new PracticeReader(known);
         practice.readDocuments(structure.at("documents"));
         practice.readMessages(structure.at("messages"));
+        practice.readDemands(structure.at("demands"));
         List<LaterAnswer> answers = new AnswerReader(practice).ofModule(structure.at("answers"));
         List<Step> steps = steps(structure, new StepReader(outline.gestures(), outline.words(), practice, web));
         structure.noMoreKeys();
         return Optional.of(new LearningModule(
                 outline,
-                new LearningModule.World(own, practice.documents(), practice.messages(), answers),
+                new LearningModule.World(
+                        own, practice.documents(), practice.messages(), practice.demands(), answers),
                 steps,
                 texts.texts(),
                 version(structure, texts.french())));

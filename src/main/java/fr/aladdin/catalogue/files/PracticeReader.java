@@ -1,6 +1,7 @@
 package fr.aladdin.catalogue.files;
 
 import fr.aladdin.catalogue.Clue;
+import fr.aladdin.catalogue.Demand;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.Triage;
@@ -32,6 +33,7 @@ final class PracticeReader {
     private final Map<String, Correspondent> correspondents;
     private final Map<String, PracticeDocument> documents = new LinkedHashMap<>();
     private final Map<String, ScriptedMessage> messages = new LinkedHashMap<>();
+    private final Map<String, Demand> demands = new LinkedHashMap<>();
 
     /** @param correspondents the world's and the module's own, by id */
     PracticeReader(Map<String, Correspondent> correspondents) {
@@ -48,6 +50,10 @@ final class PracticeReader {
 
     Map<String, ScriptedMessage> messages() {
         return messages;
+    }
+
+    Map<String, Demand> demands() {
+        return demands;
     }
 
     static List<Correspondent> correspondents(YamlNode all) {
@@ -110,6 +116,10 @@ final class PracticeReader {
         });
     }
 
+    void readDemands(YamlNode all) {
+        demands.putAll(DemandReader.read(all));
+    }
+
     /** The addresses of the correspondents named, and of the participant. */
     private List<String> recipients(YamlNode line) {
         Set<String> known = new LinkedHashSet<>(correspondents.keySet());
@@ -152,25 +162,30 @@ final class PracticeReader {
         List<Triage.Item> pile = new ArrayList<>();
         Set<String> arrives = new LinkedHashSet<>();
         step.need("pile").all().forEach((id, one) -> {
-            String message = one.need("message")
-                    .findAmong(messages.keySet(), "a message of the module")
-                    .orElse("");
+            YamlNode demand = one.at("demand");
+            Optional<String> message =
+                    (demand.isPresent() ? one.at("message") : one.need("message"))
+                            .findAmong(messages.keySet(), "a message of the module");
+            Optional<String> shown = demand.findAmong(demands.keySet(), "a demand of the module").or(() -> message);
             Set<Triage.Decision> alsoSafe = new LinkedHashSet<>();
             YamlNode safe = one.at("also-safe");
             safe.textsAmong(DECISIONS, "a decision").forEach(decision -> alsoSafe.add(decision(decision)));
             Triage.Decision right = decision(
                     one.need("right").findAmong(DECISIONS, "a decision").orElse("ask"));
-            pile.add(new Triage.Item(id, message, right, alsoSafe, clues(one.at("clues"), message)));
-            arrives.add(message);
+            pile.add(new Triage.Item(
+                    id, shown.orElse(""), right, alsoSafe, shown.map(it -> clues(one.at("clues"), it)).orElse(List.of())));
+            message.ifPresent(arrives::add);
             one.noMoreKeys();
         });
         arrives.addAll(arrives(step));
         return new Triage(outline, List.copyOf(arrives), pile, new GoalReader(this).otherwise(step.at("otherwise")));
     }
 
-    private List<Clue> clues(YamlNode clues, String message) {
-        return Optional.ofNullable(messages.get(message))
-                .map(there -> new ClueReader(there).read(clues))
+    private List<Clue> clues(YamlNode clues, String shown) {
+        return Optional.ofNullable(messages.get(shown))
+                .map(ClueReader::of)
+                .or(() -> Optional.ofNullable(demands.get(shown)).map(ClueReader::of))
+                .map(reader -> reader.read(clues))
                 .orElse(List.of());
     }
 

@@ -2,7 +2,6 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
-import fr.aladdin.catalogue.mail.ScriptedMessage;
 import fr.aladdin.language.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The clues of a message of the pile that was decided well, pointed out one by one. */
+/** The clues of a message or a demand of the pile that was decided well, pointed out one by one. */
 @Named
 @RequestScoped
 public class CluesView {
@@ -34,7 +33,7 @@ public class CluesView {
     private @Nullable Shown shown;
 
     /** The clue in hand: of which message, and its number from 1. */
-    private record Shown(Triage.Item item, PointedMessage message, int number) {}
+    private record Shown(Triage.Item item, PileParts all, int number) {}
 
     /** Where the clues of a message of the pile begin; empty while it is not decided well, or when they stand nowhere. */
     String beginning(Triage.Item item) {
@@ -65,11 +64,16 @@ public class CluesView {
 
     /** The words of the part in the person's language; empty when they are French for this person too. */
     public Wording meaning() {
-        return shown().message().meaning();
+        return shown().all().meaning();
     }
 
-    public List<PointedMessage.Part> parts() {
-        return shown().message().parts();
+    public List<PileParts.Part> parts() {
+        return shown().all().parts();
+    }
+
+    /** sms, call, page, window, poster or offer; empty for a message. */
+    public String looks() {
+        return shown().all().looks();
     }
 
     /** The clue before, empty at the first. */
@@ -122,9 +126,7 @@ public class CluesView {
                 .map(item -> new Shown(item, pointed(item, number), number));
     }
 
-    private PointedMessage pointed(Triage.Item item, int number) {
-        ScriptedMessage message =
-                Objects.requireNonNull(here.module().messages().get(item.message()));
-        return new PointedMessage(here, message, item.clues().get(number - 1));
+    private PileParts pointed(Triage.Item item, int number) {
+        return new PileParts(here, item.shown(), item.clues().get(number - 1));
     }
 }

@@ -2,6 +2,7 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Media;
+import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.learning.Blanks;
 import fr.aladdin.learning.PracticeMail;
@@ -82,7 +83,9 @@ public class StepBacking {
 
     /** Whether the mailbox or a scene stands beside the mission: the page is then wider. */
     public boolean wide() {
-        return inMailbox() || kind().equals("scene") || kind().equals("identity");
+        return kind().equals("scene")
+                || kind().equals("identity")
+                || (inMailbox() && !(here.step() instanceof Triage pile && !pile.inMailbox()));
     }
 
     private boolean inMailbox() {
@@ -138,7 +141,7 @@ public class StepBacking {
 
     /** Whether doing the step again makes sense. */
     public boolean again() {
-        return here.step() instanceof Exercise && !wide() && !kind().equals("summary");
+        return here.step() instanceof Exercise && !inMailbox() && !wide() && !kind().equals("summary");
     }
 
     public String trainer() {

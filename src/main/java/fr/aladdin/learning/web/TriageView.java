@@ -8,9 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A pile of messages, each with the decision to take; the clues come when it is taken well. */
+/** A pile of messages and demands, each with the decision to take; the clues come when it is taken well. */
 @Named
 @RequestScoped
 public class TriageView {
@@ -22,14 +23,18 @@ public class TriageView {
     private CluesView pointed;
 
     /**
-     * One message of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look.
+     * One thing of the pile; {@code decided} is keep, ask or report, empty before; {@code said} is about the last look.
      *
+     * @param from who wrote a message; empty for a demand
+     * @param subject of a message, or what a demand is about
+     * @param demand how it is drawn; null for a message, which stands in the mailbox
      * @param cluesAddress where its clues are pointed out one by one; empty while it is not decided well
      */
     public record Item(
             String id,
             String from,
             Wording subject,
+            @Nullable DrawnDemand demand,
             String decided,
             boolean right,
             List<Wording> said,
@@ -63,13 +68,20 @@ public class TriageView {
         return List.of(here.say("sens.garder"), here.say("sens.demander"), here.say("sens.signaler"));
     }
 
+    /** Whether some of the pile lies in the mailbox. */
+    public boolean inMailbox() {
+        return triage().inMailbox();
+    }
+
     private Item item(Triage.Item item) {
-        ScriptedMessage message =
-                Objects.requireNonNull(here.module().messages().get(item.message()));
+        Optional<ScriptedMessage> message =
+                Optional.ofNullable(here.module().messages().get(item.shown()));
+        String title = item.shown() + ".objet";
         return new Item(
                 item.id(),
-                message.from().name(),
-                here.inFrench(item.message() + ".objet"),
+                message.map(there -> there.from().name()).orElse(""),
+                message.isPresent() ? here.inFrench(title) : here.sayOfModule(title),
+                message.isPresent() ? null : DrawnDemand.of(here, item.shown()),
                 decided(item.id()),
                 pointed.right(item),
                 said(item.id()),

@@ -137,7 +137,7 @@ public final class AttemptView {
         return triage.pile().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .map(item -> blanks.fill(module.wording(item.message() + ".objet", Language.FRENCH)
+                .map(item -> blanks.fill(module.wording(item.shown() + ".objet", Language.FRENCH)
                         .plain()))
                 .orElseGet(() -> say("but." + id).plain());
     }

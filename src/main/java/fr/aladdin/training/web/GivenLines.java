@@ -126,7 +126,7 @@ final class GivenLines {
                 ? triage.pile().stream()
                         .filter(one -> one.id().equals(item))
                         .findFirst()
-                        .map(one -> fill.apply(module.wording(one.message() + ".objet", Language.FRENCH)
+                        .map(one -> fill.apply(module.wording(one.shown() + ".objet", Language.FRENCH)
                                 .plain()))
                         .orElse(item)
                 : item;

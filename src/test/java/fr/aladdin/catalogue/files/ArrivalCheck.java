@@ -56,7 +56,22 @@ final class ArrivalCheck {
                         read.structure().at("messages").at(message).line(),
                         "The message " + message + " never arrives",
                         "Name it under arrives, shows or reply, or take it away"));
+        demands();
         return faults;
+    }
+
+    private void demands() {
+        Set<String> shown = new HashSet<>();
+        module.steps().stream()
+                .filter(Triage.class::isInstance)
+                .flatMap(step -> ((Triage) step).pile().stream())
+                .forEach(item -> shown.add(item.shown()));
+        module.demands().keySet().stream()
+                .filter(demand -> !shown.contains(demand))
+                .forEach(demand -> fault(
+                        read.structure().at("demands").at(demand).line(),
+                        "No pile holds the demand " + demand,
+                        "Name it in the pile of a triage, or take it away"));
     }
 
     private void task(MailboxTask task) {

@@ -45,6 +45,11 @@ class BrokenContentTest {
             module.yaml | clues: [sender] | clues: [expediteur] | expediteur is no part of a message | clues: [expediteur]
             module.yaml | clues: [subject, line.1] | clues: [subject, link.prix] | link.prix is not in msg-gain | link.prix
             module.yaml | clues: [sender] | clues: [attachment.liste] | attachment.liste is not in msg-fete | attachment.liste
+            module.yaml | demand: dem-sms | demand: dem-nul | dem-nul is not a demand of the module | demand: dem-nul
+            module.yaml | looks: sms | looks: lettre | lettre is not a look of a demand | looks: lettre
+            module.yaml | from: 06 39 98 41 07 | from: 06 12 34 56 78 | The number 06 12 34 56 78 may belong to somebody | 06 12 34 56 78
+            module.yaml | https://voisinage.example/fete", links | https://voisinage.fr/fete", links | may belong to somebody | https://voisinage.fr
+            module.yaml | clues: [line.2] | clues: [address] | address is not in dem-appel | clues: [address]
             module.yaml | after: piece | after: rien | rien is not an earlier check | after: rien
             module.yaml | size: 40 KB | size: 40 | 40 is not a size | size: 40
             module.yaml | lot@grand-gain.example | lot@grand-gain.fr | may belong to somebody | lot@grand-gain.fr

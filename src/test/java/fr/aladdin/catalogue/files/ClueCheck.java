@@ -41,13 +41,13 @@ final class ClueCheck {
                     item.id() + " has " + placed + " clues and " + told + " sentences for them",
                     "The n-th sentence of " + item.id() + ".indice explains the n-th clue: write as many of both");
         }
-        int length = sentences(item.message());
+        int length = sentences(item.shown());
         item.clues().stream()
                 .filter(clue -> clue.part() == Clue.Part.LINE && Integer.parseInt(clue.which()) > length)
                 .forEach(clue -> fault(
                         step,
-                        item.message() + " has no line " + clue.which(),
-                        "It has " + length + " lines, " + item.message() + ".1 and so on"));
+                        item.shown() + " has no line " + clue.which(),
+                        "It has " + length + " lines, " + item.shown() + ".1 and so on"));
     }
 
     private int sentences(String key) {

@@ -26,6 +26,7 @@ final class ModuleTexts {
         List.of("entree.titre", "entree.pour", "entree.duree").forEach(key -> needed.put(key, 1));
         module.steps().forEach(this::step);
         messages(read.structure().at("messages"), module);
+        demands(read.structure().at("demands"), module);
         documents(read.structure().at("documents"), module);
         int words = read.structure().at("words").line();
         module.words().forEach(word -> {
@@ -49,6 +50,17 @@ final class ModuleTexts {
             needed.put(id + ".objet", line);
             needed.put(id, line);
             message.links().keySet().forEach(link -> needed.put(id + ".lien." + link, line));
+        });
+    }
+
+    private void demands(YamlNode lines, LearningModule module) {
+        module.demands().forEach((id, demand) -> {
+            int line = lines.at(id).line();
+            needed.put(id + ".objet", line);
+            needed.put(id, line);
+            if (!demand.looks().showsAddresses()) {
+                demand.links().keySet().forEach(link -> needed.put(id + ".lien." + link, line));
+            }
         });
     }
 

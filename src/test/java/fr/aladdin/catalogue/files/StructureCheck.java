@@ -87,6 +87,7 @@ final class StructureCheck {
     private void names() {
         Set<String> names = new HashSet<>(Set.of("mot", "doc", "entree"));
         List<String> all = new ArrayList<>(module.messages().keySet());
+        all.addAll(module.demands().keySet());
         module.steps().forEach(step -> all.add(step.id()));
         for (String name : all) {
             if (!names.add(name)) {
