@@ -12,6 +12,7 @@ public sealed interface Exercise extends Step
                 FormFilling,
                 Dialogue,
                 FindOnScreen,
+                PassphraseTask,
                 MailboxTask,
                 Triage,
                 Scene,

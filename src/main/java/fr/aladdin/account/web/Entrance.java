@@ -56,6 +56,7 @@ class Entrance {
             cookies.keepDisplay(response(), display.settings(), Device.of(visitor.device()));
         });
         cookies.forgetSignIn(response());
+        cookies.forgetDrawnWords(response());
         cookies.forgetCardCode(response());
         SeeOther.to("/?left=1");
     }
