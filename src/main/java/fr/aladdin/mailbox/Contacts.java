@@ -108,12 +108,11 @@ public class Contacts {
     public Optional<ContactSlip> add(UUID owner, UUID id, String name, String address) {
         hold(owner);
         List<Contact> own = listOwn(owner);
-        if (own.stream().anyMatch(contact -> contact.id().equals(id))) {
-            return Optional.empty();
-        }
-        Optional<ContactSlip> slip =
-                own.size() >= MOST ? Optional.of(ContactSlip.TOO_MANY) : slipIn(owner, id, name, address);
-        if (slip.isEmpty()) {
+        boolean added = own.stream().anyMatch(contact -> contact.id().equals(id));
+        Optional<ContactSlip> slip = !added && own.size() >= MOST
+                ? Optional.of(ContactSlip.TOO_MANY)
+                : slipIn(owner, id, name, address);
+        if (slip.isEmpty() && !added) {
             database.persist(new Contact(id, owner, OwnFolder.tidy(name), new Address(address), clock.instant()));
         }
         return slip;

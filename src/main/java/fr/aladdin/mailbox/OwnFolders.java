@@ -45,12 +45,11 @@ public class OwnFolders {
      */
     public Optional<FolderSlip> make(UUID owner, UUID id, String typed) {
         hold(owner);
-        if (find(owner, id).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<FolderSlip> slip =
-                list(owner).size() >= MOST ? Optional.of(FolderSlip.TOO_MANY) : slipIn(owner, id, typed);
-        if (slip.isEmpty()) {
+        boolean made = find(owner, id).isPresent();
+        Optional<FolderSlip> slip = !made && list(owner).size() >= MOST
+                ? Optional.of(FolderSlip.TOO_MANY)
+                : slipIn(owner, id, typed);
+        if (slip.isEmpty() && !made) {
             database.persist(new OwnFolder(id, owner, OwnFolder.tidy(typed), clock.instant()));
         }
         return slip;
