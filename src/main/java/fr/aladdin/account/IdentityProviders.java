@@ -74,6 +74,8 @@ public class IdentityProviders {
     }
 
     private static List<String> words(String list) {
-        return SPACES.splitAsStream(list.strip()).filter(word -> !word.isEmpty()).toList();
+        return SPACES.splitAsStream(list.strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

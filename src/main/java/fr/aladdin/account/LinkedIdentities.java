@@ -30,8 +30,7 @@ public class LinkedIdentities {
 
     /** The account that the identity opens; empty when it is linked to nobody, or to an account that was closed. */
     public Optional<UUID> find(OpenIdentity who) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT i FROM LinkedIdentity i WHERE i.issuer = :issuer AND i.subject = :subject",
                         LinkedIdentity.class)
                 .setParameter("issuer", who.issuer())
@@ -44,8 +43,7 @@ public class LinkedIdentities {
 
     /** The identity of that provider which is linked to the account. */
     public Optional<LinkedIdentity> linked(UUID account, String provider) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT i FROM LinkedIdentity i WHERE i.account = :account AND i.provider = :provider",
                         LinkedIdentity.class)
                 .setParameter("account", account)

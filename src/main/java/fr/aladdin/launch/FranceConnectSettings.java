@@ -63,8 +63,8 @@ final class FranceConnectSettings {
         }
         List<String> levels = words(environment.getOrDefault("FRANCECONNECT_ACR", "eidas1"));
         if (levels.isEmpty() || !Set.of("eidas1", "eidas2", "eidas3").containsAll(levels)) {
-            throw new CannotStart("FRANCECONNECT_ACR is eidas1, eidas2 or eidas3; it is now \""
-                    + String.join(" ", levels) + "\".");
+            throw new CannotStart(
+                    "FRANCECONNECT_ACR is eidas1, eidas2 or eidas3; it is now \"" + String.join(" ", levels) + "\".");
         }
     }
 

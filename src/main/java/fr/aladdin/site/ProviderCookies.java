@@ -52,7 +52,7 @@ public class ProviderCookies {
     public Optional<String> find(HttpServletRequest request, Kept what) {
         return Cookies.find(request, cookies.name(what.plainName()))
                 .flatMap(ProviderCookies::decoded)
-                .flatMap(sealed -> secrets.open("cookie-" + what.plainName(), sealed))
+                .flatMap(bytes -> secrets.open("cookie-" + what.plainName(), bytes))
                 .map(text -> new String(text, StandardCharsets.UTF_8));
     }
 

@@ -159,7 +159,8 @@ class FranceconnectPageIT {
         Caller caller = new Caller(aladdin.address());
 
         assertThat(caller.get("/signin/franceconnect/logout").location()).isEqualTo("/");
-        assertThat(caller.get("/signin/franceconnect/logout?state=" + "x".repeat(64)).location())
+        assertThat(caller.get("/signin/franceconnect/logout?state=" + "x".repeat(64))
+                        .location())
                 .isEqualTo("/");
     }
 

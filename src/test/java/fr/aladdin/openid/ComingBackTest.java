@@ -29,7 +29,7 @@ class ComingBackTest extends WithTestProvider {
     @Test
     void a_state_said_twice_fails() throws Exception {
         provider.callbackFault =
-                brought -> brought.put("state", new String[] {brought.get("state")[0], brought.get("state")[0]});
+                brought -> brought.computeIfPresent("state", (name, said) -> new String[] {said[0], said[0]});
         refusesUnasked(Part.STATE);
     }
 

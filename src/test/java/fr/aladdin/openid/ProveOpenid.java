@@ -51,7 +51,12 @@ public final class ProveOpenid {
             Departure honest = party.begin(profile());
             Exchange kept = honest.kept();
             Exchange another = new Exchange(
-                    kept.provider(), kept.state(), "x".repeat(64), kept.verifier(), kept.issuerComesBack(), kept.until());
+                    kept.provider(),
+                    kept.state(),
+                    "x".repeat(64),
+                    kept.verifier(),
+                    kept.issuerComesBack(),
+                    kept.until());
             expect("wrong nonce", party.finish(profile(), another, visit(honest.address())), "refused");
             Departure twice = party.begin(profile());
             Map<String, String[]> brought = visit(twice.address());
@@ -85,9 +90,13 @@ public final class ProveOpenid {
 
     /** A code that nobody will look at any more. */
     private Map<String, String[]> came(Departure departure) {
-        return Map.of("code", new String[] {"x"}, "state", new String[] {departure.kept().state()}, "iss", new String[] {
-            "http://localhost:" + port
-        });
+        return Map.of(
+                "code",
+                new String[] {"x"},
+                "state",
+                new String[] {departure.kept().state()},
+                "iss",
+                new String[] {"http://localhost:" + port});
     }
 
     /** Signs in at the provider as a browser does, through its pages: what the browser brings back. */
@@ -128,14 +137,7 @@ public final class ProveOpenid {
                 URI.create("http://localhost:9/callback"),
                 URI.create("http://localhost:9/left"));
         return new ProviderProfile(
-                "proof",
-                "http://localhost:" + port,
-                client,
-                List.of("openid"),
-                List.of(),
-                true,
-                Set.of("ES256"),
-                true);
+                "proof", "http://localhost:" + port, client, List.of("openid"), List.of(), true, Set.of("ES256"), true);
     }
 
     private Process start(String keyName) throws IOException {

@@ -68,9 +68,7 @@ class Abroad {
         try {
             Departure departure = party.begin(profile);
             cookies.keep(
-                    response(),
-                    Kept.EXCHANGE,
-                    errand.apply(departure.kept()).line());
+                    response(), Kept.EXCHANGE, errand.apply(departure.kept()).line());
             return Optional.of(departure.address());
         } catch (NotIdentified ended) {
             log(profile, ended.outcome());

@@ -78,7 +78,8 @@ public class CallbackBacking {
         }
         Outcome outcome = errand.filter(this::first)
                 .map(known -> party.finish(profile, known.exchange(), request.getParameterMap()))
-                .orElseGet(() -> new Outcome.Refused(Outcome.Part.STATE, "this browser began nothing, or came back before"));
+                .orElseGet(() ->
+                        new Outcome.Refused(Outcome.Part.STATE, "this browser began nothing, or came back before"));
         outcome.identity()
                 .ifPresentOrElse(
                         who -> welcome(profile, errand.orElseThrow(), who), () -> turnAway(profile, outcome, back));

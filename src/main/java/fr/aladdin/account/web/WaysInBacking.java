@@ -43,10 +43,11 @@ public class WaysInBacking {
     @Inject
     private Abroad abroad;
 
-    private @Nullable Optional<LinkedIdentity> linked;
+    private Optional<LinkedIdentity> linked = Optional.empty();
 
     public void respond() {
         if (!asked.posted()) {
+            linked = identities.linked(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT);
             return;
         }
         if (asked.has("act", "unlink")) {
@@ -61,9 +62,6 @@ public class WaysInBacking {
 
     /** The identity that is linked; absent when none is. */
     public @Nullable LinkedIdentity linked() {
-        if (linked == null) {
-            linked = identities.linked(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT);
-        }
         return linked.orElse(null);
     }
 
