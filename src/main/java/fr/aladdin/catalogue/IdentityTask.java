@@ -42,6 +42,14 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
         return Optional.of(acting);
     }
 
+    /** Whether one of these lines of the goal asks that something does not happen: missed, it has happened. */
+    public boolean hasHappened(List<String> missed) {
+        return acting.goal().stream()
+                .filter(check -> missed.contains(check.id()))
+                .map(SceneCheck::condition)
+                .anyMatch(asked -> asked.marked().isEmpty() && asked.at().isEmpty());
+    }
+
     @Override
     public boolean acted() {
         return true;
