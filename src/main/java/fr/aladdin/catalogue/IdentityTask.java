@@ -33,7 +33,10 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
         return TextKeys.needing("consigne", "juste")
                 .need("but.", checks, "")
                 .need("but.", checks, ".manque")
-                .foresee(acting.otherwise().stream().map(SceneCase::say).distinct().toList())
+                .foresee(acting.otherwise().stream()
+                        .map(SceneCase::say)
+                        .distinct()
+                        .toList())
                 .may("accueil", "dedans");
     }
 

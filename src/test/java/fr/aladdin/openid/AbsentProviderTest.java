@@ -80,7 +80,8 @@ class AbsentProviderTest extends WithTestProvider {
     void a_redirect_is_not_followed() throws Exception {
         HttpServer elsewhere = serving(302, 0, provider.issuer() + "/.well-known/openid-configuration");
         try {
-            assertThat(begun(party, at(elsewhere.getAddress().getPort())).reason()).startsWith("discovery");
+            assertThat(begun(party, at(elsewhere.getAddress().getPort())).reason())
+                    .startsWith("discovery");
         } finally {
             elsewhere.stop(0);
         }
@@ -96,7 +97,8 @@ class AbsentProviderTest extends WithTestProvider {
     }
 
     private ProviderProfile at(int port) {
-        return ProviderProfile.standard("test", "http://localhost:" + port, standard().client(), List.of("openid"));
+        return ProviderProfile.standard(
+                "test", "http://localhost:" + port, standard().client(), List.of("openid"));
     }
 
     private static HttpServer serving(int status, int bytes, @org.jspecify.annotations.Nullable String location)

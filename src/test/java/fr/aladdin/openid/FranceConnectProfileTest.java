@@ -128,7 +128,8 @@ class FranceConnectProfileTest extends WithTestProvider {
     @Test
     void signing_out_there_carries_the_token_the_registered_address_and_a_state() throws Exception {
         OpenIdentity who = identified(signIn(franceConnect()));
-        URI address = party.farewell(franceConnect(), who.idToken(), "s".repeat(64)).orElseThrow();
+        URI address =
+                party.farewell(franceConnect(), who.idToken(), "s".repeat(64)).orElseThrow();
 
         assertThat(address.toString()).startsWith(provider.issuer() + "/session/end?");
         assertThat(URLUtils.parseParameters(address.getRawQuery()))
@@ -149,8 +150,8 @@ class FranceConnectProfileTest extends WithTestProvider {
     @Test
     void a_profile_without_openid_or_with_a_shared_key_signature_cannot_be_made() {
         ProviderProfile good = franceConnect();
-        assertThatThrownBy(() -> ProviderProfile.franceConnect(
-                        good.issuer(), good.client(), List.of("profile"), List.of()))
+        assertThatThrownBy(() ->
+                        ProviderProfile.franceConnect(good.issuer(), good.client(), List.of("profile"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> profile(good.client().authentication(), Set.of("HS256")))
                 .isInstanceOf(IllegalArgumentException.class);

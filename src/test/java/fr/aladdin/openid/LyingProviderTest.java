@@ -136,8 +136,7 @@ class LyingProviderTest extends WithTestProvider {
 
     @Test
     void invalid_sig_hs256_with_the_client_secret_is_refused() throws Exception {
-        provider.idTokenSignature = said ->
-                hs256(said, SECRET.getBytes(StandardCharsets.UTF_8));
+        provider.idTokenSignature = said -> hs256(said, SECRET.getBytes(StandardCharsets.UTF_8));
         refusesIdToken("alg");
     }
 

@@ -169,8 +169,7 @@ final class TestProvider implements AutoCloseable {
         tokenParameters.putAll(
                 URLUtils.parseParameters(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         asked.getRequestHeaders().forEach((name, values) -> tokenHeaders.put(name, values.get(0)));
-        Map<String, List<String>> began =
-                codes.remove(first(tokenParameters, "code"));
+        Map<String, List<String>> began = codes.remove(first(tokenParameters, "code"));
         if (began == null || !verified(began)) {
             json(asked, 400, Map.of("error", "invalid_grant", "error_description", "unknown code"));
             return;
@@ -189,8 +188,7 @@ final class TestProvider implements AutoCloseable {
         if (!began.containsKey("code_challenge")) {
             return !tokenParameters.containsKey("code_verifier");
         }
-        CodeVerifier verifier =
-                new CodeVerifier(first(tokenParameters, "code_verifier"));
+        CodeVerifier verifier = new CodeVerifier(first(tokenParameters, "code_verifier"));
         return CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
                 .getValue()
                 .equals(first(began, "code_challenge"));

@@ -43,7 +43,8 @@ abstract class WithTestProvider {
     ProviderProfile profile(Authentication authentication, Set<String> algorithms) {
         Client client = client(authentication);
         List<String> openid = List.of("openid");
-        return new ProviderProfile("test", provider.issuer(), client, openid, List.of("eidas1"), true, algorithms, false);
+        return new ProviderProfile(
+                "test", provider.issuer(), client, openid, List.of("eidas1"), true, algorithms, false);
     }
 
     ProviderProfile franceConnect() {

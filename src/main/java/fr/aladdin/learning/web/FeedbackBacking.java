@@ -46,8 +46,7 @@ public class FeedbackBacking {
         if (again()) {
             return null;
         }
-        Optional<Feedback> live = mail.spoken().or(scene::spoken)
-                .map(now -> of(now.verdict(), now.say(), missed(now)));
+        Optional<Feedback> live = mail.spoken().or(scene::spoken).map(now -> of(now.verdict(), now.say(), missed(now)));
         return live.or(() -> here.last()
                         .filter(answer -> !isOnTheWay(answer) && !mail.movedOn(answer) && !scene.movedOn(answer))
                         .map(answer -> of(answer.verdict(), answer.said(), answer.missed())))

@@ -19,7 +19,8 @@ import java.util.Set;
 /** A module that can be read can also be done: every step can be reached and finished, in every mode. */
 final class StructureCheck {
 
-    private static final Set<String> DOING = Set.of("typed", "find", "form", "mailbox", "triage", "scene", "identity", "mission");
+    private static final Set<String> DOING =
+            Set.of("typed", "find", "form", "mailbox", "triage", "scene", "identity", "mission");
     private static final List<String> ENDING = List.of("summary", "self-rating", "mission");
 
     private final ReadModule read;
