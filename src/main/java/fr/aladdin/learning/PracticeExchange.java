@@ -47,15 +47,12 @@ class PracticeExchange {
     @SuppressWarnings("NullAway.Init")
     protected PracticeExchange() {}
 
-    PracticeExchange(StepVisit visit) {
-        this.visit = visit.id();
-    }
-
     /** @param waiting by which Olivette finds the request again */
-    void begin(Departure departure, String waiting, Secrets secrets, Instant now) {
-        kept = closed(departure.kept().line(), secrets);
-        handle = closed(waiting, secrets);
-        at = now;
+    PracticeExchange(StepVisit visit, Departure departure, String waiting, Secrets secrets, Instant now) {
+        this.visit = visit.id();
+        this.kept = closed(departure.kept().line(), secrets);
+        this.handle = closed(waiting, secrets);
+        this.at = now;
     }
 
     /** What came back is kept; the sign-in itself cannot be ended twice. */

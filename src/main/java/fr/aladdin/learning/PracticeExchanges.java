@@ -77,9 +77,7 @@ public class PracticeExchanges {
         try {
             Departure departure = service.party().begin(service.profile());
             String waiting = parameter(service.follow(departure.address()), "demande");
-            PracticeExchange exchange = find(visit).orElseGet(() -> new PracticeExchange(visit));
-            exchange.begin(departure, waiting, secrets, clock.instant());
-            return database.merge(exchange);
+            return database.merge(new PracticeExchange(visit, departure, waiting, secrets, clock.instant()));
         } catch (NotIdentified broken) {
             throw new IllegalStateException(broken);
         }
