@@ -33,13 +33,24 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
         return TextKeys.needing("consigne", "juste")
                 .need("but.", checks, "")
                 .need("but.", checks, ".manque")
-                .foresee(acting.otherwise().stream().map(SceneCase::say).distinct().toList())
+                .foresee(acting.otherwise().stream()
+                        .map(SceneCase::say)
+                        .distinct()
+                        .toList())
                 .may("accueil", "dedans");
     }
 
     @Override
     public Optional<Scene> scene() {
         return Optional.of(acting);
+    }
+
+    /** Whether one of these lines of the goal asks that something does not happen: missed, it has happened. */
+    public boolean hasHappened(List<String> missed) {
+        return acting.goal().stream()
+                .filter(check -> missed.contains(check.id()))
+                .map(SceneCheck::condition)
+                .anyMatch(asked -> asked.marked().isEmpty() && asked.at().isEmpty());
     }
 
     @Override

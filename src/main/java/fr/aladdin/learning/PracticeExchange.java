@@ -47,15 +47,12 @@ class PracticeExchange {
     @SuppressWarnings("NullAway.Init")
     protected PracticeExchange() {}
 
-    PracticeExchange(StepVisit visit) {
-        this.visit = visit.id();
-    }
-
     /** @param waiting by which Olivette finds the request again */
-    void begin(Departure departure, String waiting, Secrets secrets, Instant now) {
-        kept = sealed(departure.kept().line(), secrets);
-        handle = sealed(waiting, secrets);
-        at = now;
+    PracticeExchange(StepVisit visit, Departure departure, String waiting, Secrets secrets, Instant now) {
+        this.visit = visit.id();
+        this.kept = closed(departure.kept().line(), secrets);
+        this.handle = closed(waiting, secrets);
+        this.at = now;
     }
 
     /** What came back is kept; the sign-in itself cannot be ended twice. */
@@ -63,7 +60,7 @@ class PracticeExchange {
         Map<String, Object> known = new LinkedHashMap<>();
         asked.forEach(name -> Optional.ofNullable(who.claims().get(name)).ifPresent(value -> known.put(name, value)));
         claims = JSONObjectUtils.toJSONString(known);
-        token = sealed(who.idToken(), secrets);
+        token = closed(who.idToken(), secrets);
     }
 
     /** Signed out of Olivette. */
@@ -80,7 +77,7 @@ class PracticeExchange {
     }
 
     Optional<String> token(Secrets secrets) {
-        return Optional.ofNullable(token).map(sealed -> opened(sealed, secrets));
+        return Optional.ofNullable(token).map(text -> opened(text, secrets));
     }
 
     /** What the signed userinfo said, by the names of OpenID Connect. */
@@ -96,13 +93,13 @@ class PracticeExchange {
         return said;
     }
 
-    private static byte[] sealed(String text, Secrets secrets) {
+    private static byte[] closed(String text, Secrets secrets) {
         return secrets.seal(PURPOSE, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String opened(byte[] sealed, Secrets secrets) {
+    private static String opened(byte[] closed, Secrets secrets) {
         return new String(
-                secrets.open(PURPOSE, sealed)
+                secrets.open(PURPOSE, closed)
                         .orElseThrow(() -> new NoSuchElementException("sealed under another secret key")),
                 StandardCharsets.UTF_8);
     }

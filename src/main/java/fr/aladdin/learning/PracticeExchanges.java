@@ -47,8 +47,8 @@ public class PracticeExchanges {
     /** Does what an act in the journey means for the exchange. */
     void follow(StepVisit visit, IdentityTask task, SceneAct act) {
         Site site = task.journey().plan().service();
-        PracticeClient service = services.computeIfAbsent(site.id() + " " + site.host(), any ->
-                new PracticeClient(olivette, site, clock));
+        PracticeClient service = services.computeIfAbsent(
+                site.id() + " " + site.host(), any -> new PracticeClient(olivette, site, clock));
         switch (JourneyHop.of(task.journey(), act)) {
             case DEPARTURE -> begin(visit, service);
             case CONSENT -> end(visit, service, site, JourneyHop.whose(task.journey(), act));
@@ -77,9 +77,7 @@ public class PracticeExchanges {
         try {
             Departure departure = service.party().begin(service.profile());
             String waiting = parameter(service.follow(departure.address()), "demande");
-            PracticeExchange exchange = find(visit).orElseGet(() -> new PracticeExchange(visit));
-            exchange.begin(departure, waiting, secrets, clock.instant());
-            return database.merge(exchange);
+            return database.merge(new PracticeExchange(visit, departure, waiting, secrets, clock.instant()));
         } catch (NotIdentified broken) {
             throw new IllegalStateException(broken);
         }
@@ -90,7 +88,8 @@ public class PracticeExchanges {
         URI back = olivette.grant(exchange.handle(secrets), new Olivette.Person(person.id(), person.claims()));
         Outcome outcome = service.party().finish(service.profile(), exchange.kept(secrets), brought(back));
         exchange.end(
-                outcome.identity().orElseThrow(() -> new IllegalStateException("practice sign-in: " + outcome.reason())),
+                outcome.identity()
+                        .orElseThrow(() -> new IllegalStateException("practice sign-in: " + outcome.reason())),
                 site.asks(),
                 secrets);
     }
@@ -105,7 +104,8 @@ public class PracticeExchanges {
     private void farewell(StepVisit visit, PracticeClient service) {
         find(visit).ifPresent(exchange -> {
             exchange.token(secrets)
-                    .flatMap(token -> service.party().farewell(service.profile(), token, service.party().randomSigns()))
+                    .flatMap(token -> service.party()
+                            .farewell(service.profile(), token, service.party().randomSigns()))
                     .ifPresent(service::follow);
             exchange.forget();
         });

@@ -112,7 +112,9 @@ class Authorization {
     }
 
     private boolean fits(CodeVerifier verifier) {
-        return CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue().equals(challenge);
+        return CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
+                .getValue()
+                .equals(challenge);
     }
 
     boolean isRedeemed() {

@@ -42,8 +42,7 @@ public class Authorizations {
 
     /** Held until the transaction ends: a code is redeemed once, whoever comes at the same time. */
     private Optional<Authorization> find(String what, String secret) {
-        return database
-                .createQuery("SELECT a FROM Authorization a WHERE a." + what + " = :print", Authorization.class)
+        return database.createQuery("SELECT a FROM Authorization a WHERE a." + what + " = :print", Authorization.class)
                 .setParameter("print", Secrets.fingerprint(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

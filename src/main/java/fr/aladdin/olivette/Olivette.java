@@ -2,13 +2,13 @@ package fr.aladdin.olivette;
 
 import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
-import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
-import com.nimbusds.jwt.SignedJWT;
 import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,7 +63,8 @@ public class Olivette {
 
     /** The registration of a practice service; its secret is this installation's. */
     public Client client(String id, String host) {
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.keyedHash("olivette-client", id));
+        String secret =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.keyedHash("olivette-client", id));
         return Client.of(id, host, secret);
     }
 
@@ -149,7 +150,9 @@ public class Olivette {
                 && CodeChallengeMethod.S256.equals(asked.getCodeChallengeMethod());
         if (!complete) {
             return redirect(client.callback() + "?error=invalid_request"
-                    + (asked.getState() == null ? "" : "&state=" + encoded(asked.getState().getValue()))
+                    + (asked.getState() == null
+                            ? ""
+                            : "&state=" + encoded(asked.getState().getValue()))
                     + "&iss=" + encoded(ISSUER));
         }
         String handle = secrets.newToken();

@@ -26,7 +26,8 @@ class SigningKey {
     @Id
     private UUID id;
 
-    private byte[] sealed;
+    @Column(name = "sealed")
+    private byte[] closed;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -44,7 +45,7 @@ class SigningKey {
                     .keyUse(KeyUse.SIGNATURE)
                     .issueTime(Date.from(now))
                     .generate();
-            key.sealed = secrets.seal(PURPOSE, fresh.toJSONString().getBytes(StandardCharsets.UTF_8));
+            key.closed = secrets.seal(PURPOSE, fresh.toJSONString().getBytes(StandardCharsets.UTF_8));
         } catch (JOSEException missing) {
             throw new IllegalStateException(missing);
         }
@@ -54,7 +55,7 @@ class SigningKey {
     /** @throws IllegalStateException when the installation's secret key is another than when it was made */
     ECKey open(Secrets secrets) {
         try {
-            byte[] text = secrets.open(PURPOSE, sealed)
+            byte[] text = secrets.open(PURPOSE, closed)
                     .orElseThrow(() -> new IllegalStateException("sealed under another secret key"));
             return ECKey.parse(new String(text, StandardCharsets.UTF_8));
         } catch (ParseException changed) {
@@ -63,7 +64,7 @@ class SigningKey {
     }
 
     boolean isReadable(Secrets secrets) {
-        return secrets.open(PURPOSE, sealed).isPresent();
+        return secrets.open(PURPOSE, closed).isPresent();
     }
 
     Instant madeAt() {

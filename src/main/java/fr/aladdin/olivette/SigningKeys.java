@@ -87,7 +87,8 @@ public class SigningKeys {
     }
 
     private ECKey current() {
-        boolean due = list().stream().noneMatch(key -> clock.instant().isBefore(key.madeAt().plus(SIGNS)));
+        boolean due = list().stream()
+                .noneMatch(key -> clock.instant().isBefore(key.madeAt().plus(SIGNS)));
         if (due) {
             rotate();
         }
@@ -97,7 +98,8 @@ public class SigningKeys {
     /** Newest first. */
     private List<SigningKey> list() {
         return database.createQuery(
-                        "SELECT k FROM SigningKey k WHERE k.madeAt > :since ORDER BY k.madeAt DESC, k.id", SigningKey.class)
+                        "SELECT k FROM SigningKey k WHERE k.madeAt > :since ORDER BY k.madeAt DESC, k.id",
+                        SigningKey.class)
                 .setParameter("since", clock.instant().minus(PUBLISHED))
                 .getResultStream()
                 .filter(key -> key.isReadable(secrets))

@@ -75,6 +75,7 @@ class IdentityPageIT {
             press(page, "lien");
             page.locator("#s-champ").fill("livre-orage-2");
             press(page, "continuer");
+            assertThat(page.locator("#retour")).containsText("هذا ما حدث للتوّ");
             assertThat(page.locator("#retour")).containsText("لهذه الصفحة عنوان آخر");
             page.locator("button[value=restart]").click();
             Expect.fitsWidth(page);

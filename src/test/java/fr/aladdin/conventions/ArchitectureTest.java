@@ -56,6 +56,24 @@ class ArchitectureTest {
                     .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
                             "fr.aladdin.openid..")));
 
+    /** Nobody signs in to Aladdin with the practice provider, and it knows nobody of Aladdin. */
+    @ArchTest
+    static final ArchRule the_practice_provider_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.olivette..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages(
+                            "fr.aladdin.olivette..", "fr.aladdin.platform..")));
+
+    @ArchTest
+    static final ArchRule only_learning_knows_the_practice_provider = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.aladdin.olivette..", "fr.aladdin.learning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.olivette..");
+
     @ArchTest
     static final ArchRule passphrases_know_no_person_and_no_database = noClasses()
             .that()

@@ -68,7 +68,8 @@ class PracticeExchangesIT {
                 exchanges.findClaims(visit(person)));
         press(person, "dedans/deconnexion", "dehors/deconnexion-olivette");
         assertEquals(
-                List.of(Verdict.RIGHT), answers(person).stream().map(Answer::verdict).toList());
+                List.of(Verdict.RIGHT),
+                answers(person).stream().map(Answer::verdict).toList());
     }
 
     @Test
@@ -101,7 +102,11 @@ class PracticeExchangesIT {
     @Test
     void nothing_that_was_typed_is_kept_and_no_code_or_token_can_be_read() {
         UUID person = started();
-        press(person, "service/olivette", "choix/sante", "compte-sante/connexion identifiant=moi;mot-de-passe=mon-vrai-secret");
+        press(
+                person,
+                "service/olivette",
+                "choix/sante",
+                "compte-sante/connexion identifiant=moi;mot-de-passe=mon-vrai-secret");
         press(person, IN[2], IN[4]);
         List<?> kept = database.createNativeQuery(
                         "SELECT act FROM played_act UNION ALL SELECT given FROM answer"
@@ -129,8 +134,7 @@ class PracticeExchangesIT {
                     typed.put(pair[0], pair[1]);
                 });
             }
-            scenes.press(
-                    person, attempt(), new Scenes.Press(place[0], place[1], typed, Set.of()), UUID.randomUUID());
+            scenes.press(person, attempt(), new Scenes.Press(place[0], place[1], typed, Set.of()), UUID.randomUUID());
         }
     }
 
@@ -139,7 +143,10 @@ class PracticeExchangesIT {
     }
 
     private StepVisit visit(UUID person) {
-        return passages.find(person, module.slug()).orElseThrow().findVisit(task).orElseThrow();
+        return passages.find(person, module.slug())
+                .orElseThrow()
+                .findVisit(task)
+                .orElseThrow();
     }
 
     private List<Answer> answers(UUID person) {

@@ -52,7 +52,9 @@ class OlivetteIT {
         OpenIdentity who = signIn(party).identity().orElseThrow();
         assertEquals("Camille", who.claims().get("given_name"));
         assertFalse(who.claims().containsKey("birthdate"), "it was not asked");
-        assertEquals("ES256", SignedJWT.parse(who.idToken()).getHeader().getAlgorithm().getName());
+        assertEquals(
+                "ES256",
+                SignedJWT.parse(who.idToken()).getHeader().getAlgorithm().getName());
     }
 
     @Test
@@ -68,7 +70,9 @@ class OlivetteIT {
         RelyingParty party = party();
         Departure departure = party.begin(profile("shop"));
         URI back = olivette.grant(handle(departure), CAMILLE);
-        assertTrue(party.finish(profile("shop"), departure.kept(), brought(back)).identity().isPresent());
+        assertTrue(party.finish(profile("shop"), departure.kept(), brought(back))
+                .identity()
+                .isPresent());
         HTTPRequest userinfo = asked.get(asked.size() - 1);
         assertEquals(200, olivette.answer(userinfo, client("shop")).getStatusCode());
         assertEquals(
@@ -85,7 +89,8 @@ class OlivetteIT {
         Exchange kept = departure.kept();
         Exchange stolen = new Exchange(
                 kept.provider(), kept.state(), kept.nonce(), "x".repeat(43), kept.issuerComesBack(), kept.until());
-        assertEquals("refused", party.finish(profile("shop"), stolen, brought(back)).kind());
+        assertEquals(
+                "refused", party.finish(profile("shop"), stolen, brought(back)).kind());
     }
 
     @Test
@@ -93,7 +98,8 @@ class OlivetteIT {
         URI good = party().begin(profile("shop")).address();
         assertEquals(303, get(good).getStatusCode());
         assertEquals(400, get(replaced(good, "retour", "ailleurs")).getStatusCode());
-        assertEquals(400, get(replaced(good, "client_id=shop", "client_id=other")).getStatusCode());
+        assertEquals(
+                400, get(replaced(good, "client_id=shop", "client_id=other")).getStatusCode());
         for (String weak : List.of("code_challenge_method=plain", "without=method")) {
             URI answer = get(replaced(good, "code_challenge_method=S256", weak)).getLocation();
             assertTrue(answer.toString().contains("error=invalid_request"), answer.toString());
@@ -105,7 +111,9 @@ class OlivetteIT {
         RelyingParty party = party();
         Departure departure = party.begin(profile("shop"));
         URI back = olivette.refuse(handle(departure));
-        assertEquals("aborted", party.finish(profile("shop"), departure.kept(), brought(back)).kind());
+        assertEquals(
+                "aborted",
+                party.finish(profile("shop"), departure.kept(), brought(back)).kind());
     }
 
     @Test
@@ -123,7 +131,9 @@ class OlivetteIT {
         RelyingParty party = party();
         String token = signIn(party).identity().orElseThrow().idToken();
         URI farewell = party.farewell(profile("shop"), token, "s").orElseThrow();
-        assertEquals("https://shop.example/olivette/au-revoir?state=s", get(farewell).getLocation().toString());
+        assertEquals(
+                "https://shop.example/olivette/au-revoir?state=s",
+                get(farewell).getLocation().toString());
         assertEquals(400, get(replaced(farewell, "au-revoir", "ailleurs")).getStatusCode());
         assertEquals(400, olivette.answer(request(farewell), client("other")).getStatusCode());
     }
@@ -137,8 +147,8 @@ class OlivetteIT {
                 "https://issuer.example", profile("shop").client(), List.of("openid"), List.of());
         Exchange kept = departure.kept();
         Exchange begun = new Exchange(real.name(), kept.state(), kept.nonce(), "", true, kept.until());
-        Outcome outcome = new RelyingParty(request -> carry(request, client("shop")), clock)
-                .finish(real, begun, brought(back));
+        Outcome outcome =
+                new RelyingParty(request -> carry(request, client("shop")), clock).finish(real, begun, brought(back));
         assertEquals("issuer: another provider answers", outcome.reason());
     }
 
@@ -160,7 +170,11 @@ class OlivetteIT {
                 "olivette",
                 Olivette.ISSUER,
                 new ProviderProfile.Client(
-                        id, client.secret(), ProviderProfile.Authentication.POST, client.callback(), client.afterLogout()),
+                        id,
+                        client.secret(),
+                        ProviderProfile.Authentication.POST,
+                        client.callback(),
+                        client.afterLogout()),
                 List.of("openid", "given_name"),
                 List.of(),
                 true,
@@ -186,7 +200,9 @@ class OlivetteIT {
 
     private Outcome signIn(RelyingParty party, String service) throws Exception {
         Departure departure = party.begin(profile(service));
-        String location = olivette.answer(request(departure.address()), client(service)).getLocation().toString();
+        String location = olivette.answer(request(departure.address()), client(service))
+                .getLocation()
+                .toString();
         URI back = olivette.grant(location.substring(location.indexOf('=') + 1), CAMILLE);
         return party.finish(profile(service), departure.kept(), brought(back));
     }

@@ -46,8 +46,7 @@ final class IdentityReader {
         JourneyPlan plan = plan();
         Journey journey = Journey.of(plan);
         JourneyGoalReader goals = new JourneyGoalReader(journey, web);
-        return IdentityTask.of(
-                outline, journey, goals.goal(step.need("goal")), goals.cases(step.at("otherwise")));
+        return IdentityTask.of(outline, journey, goals.goal(step.need("goal")), goals.cases(step.at("otherwise")));
     }
 
     private JourneyPlan plan() {
@@ -57,7 +56,8 @@ final class IdentityReader {
         if (olivette && web.accounts().containsKey(service.id())) {
             step.fault(service.id() + " is an account itself", "Write through: own");
         }
-        List<Site> accounts = sites(step.at("accounts"), List.copyOf(web.accounts().values()));
+        List<Site> accounts =
+                sites(step.at("accounts"), List.copyOf(web.accounts().values()));
         Optional<JourneyPlan.Beside> beside = beside(step.at("beside"), accounts);
         YamlNode forgotten = step.at("forgotten");
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
@@ -91,9 +91,7 @@ final class IdentityReader {
     }
 
     private PracticePerson person() {
-        return web.people().values().stream()
-                .findFirst()
-                .orElse(new PracticePerson("nobody", Map.of(), Map.of()));
+        return web.people().values().stream().findFirst().orElse(new PracticePerson("nobody", Map.of(), Map.of()));
     }
 
     private Optional<PracticePerson> other(YamlNode node) {
@@ -129,8 +127,9 @@ final class IdentityReader {
         }
         String host = node.need("host").text();
         WebReader.invented(node, host);
-        String asks =
-                node.need("asks").findAmong(List.of("card", "password"), "what a false page asks").orElse("card");
+        String asks = node.need("asks")
+                .findAmong(List.of("card", "password"), "what a false page asks")
+                .orElse("card");
         node.noMoreKeys();
         return Optional.of(new JourneyPlan.FalsePage(host, asks.equals("card")));
     }

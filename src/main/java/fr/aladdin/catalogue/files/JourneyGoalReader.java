@@ -60,7 +60,9 @@ final class JourneyGoalReader {
             }
             for (String value : values(fact, node, NOT + fact.word())) {
                 SceneCondition one = facts.condition(fact, value);
-                if (one.marked().size() != 1 || !one.notMarked().isEmpty() || !one.at().isEmpty()) {
+                if (one.marked().size() != 1
+                        || !one.notMarked().isEmpty()
+                        || !one.at().isEmpty()) {
                     node.fault(NOT + fact.word() + " cannot be asked", "Ask for what must have happened");
                 }
                 notMarked.addAll(one.marked());

@@ -42,10 +42,15 @@ final class Doors {
         String next = afterPassword(site, inside);
         List<String> now = plan.code().isPresent() ? List.of() : marks;
         screen.text("bloque", Inscription.of("blocked")).when(blocked).there();
-        screen.field(IDENTIFIER, Inscription.of("identifier"), key.map(PracticePerson.Key::identifier).stream().toList())
+        screen.field(
+                        IDENTIFIER,
+                        Inscription.of("identifier"),
+                        key.map(PracticePerson.Key::identifier).stream().toList())
                 .unless(blocked)
                 .there();
-        screen.field(PASSWORD, Inscription.of("password"), passwords(site)).unless(blocked).there();
+        screen.field(PASSWORD, Inscription.of("password"), passwords(site))
+                .unless(blocked)
+                .there();
         screen.button("connexion", Inscription.of("sign_in"))
                 .needs(IDENTIFIER, PASSWORD)
                 .to(next)
@@ -55,10 +60,18 @@ final class Doors {
         if (plan.has(Extra.MANAGER)) {
             List<String> filled = new ArrayList<>(now);
             filled.add(JourneyMarks.filled(site.host()));
-            screen.text("gestionnaire", Inscription.of("manager", site.host())).unless(blocked).there();
-            screen.button("remplir", Inscription.of("fill")).to(next).marks(filled).unless(blocked).there();
+            screen.text("gestionnaire", Inscription.of("manager", site.host()))
+                    .unless(blocked)
+                    .there();
+            screen.button("remplir", Inscription.of("fill"))
+                    .to(next)
+                    .marks(filled)
+                    .unless(blocked)
+                    .there();
         }
-        screen.link("oublie", Inscription.of("forgotten")).to("oublie-" + site.id()).there();
+        screen.link("oublie", Inscription.of("forgotten"))
+                .to("oublie-" + site.id())
+                .there();
         code(site, inside, marks);
         keep(site, inside);
         forgotten(site, id, recovered, blocked);
@@ -86,12 +99,18 @@ final class Doors {
         JourneyDrawing.Screen screen = drawing.page("code-" + site.id(), site, "/code", Inscription.name(site.name()));
         Code from = plan.code().get();
         switch (from) {
-            case SMS -> screen.phone("sms", Inscription.of("code_sms", site.name(), SMS_CODE)).there();
-            case APP -> screen.phone("application", Inscription.of("code_app", site.name(), APP_CODE)).there();
+            case SMS ->
+                screen.phone("sms", Inscription.of("code_sms", site.name(), SMS_CODE))
+                        .there();
+            case APP ->
+                screen.phone("application", Inscription.of("code_app", site.name(), APP_CODE))
+                        .there();
             case PAPER -> screen.text("papier", Inscription.of("code_paper")).there();
         }
         if (plan.has(Extra.CALLER)) {
-            screen.phone("appel", Inscription.of("caller")).unless(JourneyMarks.HUNG_UP).there();
+            screen.phone("appel", Inscription.of("caller"))
+                    .unless(JourneyMarks.HUNG_UP)
+                    .there();
             screen.button("dire", Inscription.of("tell_code"))
                     .marks(JourneyMarks.CODE_SHARED)
                     .unless(JourneyMarks.HUNG_UP)
@@ -159,8 +178,12 @@ final class Doors {
         mailbox(site);
         JourneyDrawing.Screen fresh =
                 drawing.page("nouveau-" + site.id(), site, "/nouveau-mot-de-passe", Inscription.name(site.name()));
-        key.ifPresent(known -> fresh.text("propose", Inscription.of("new_lent", known.renewed())).there());
-        fresh.field("nouveau", Inscription.of("new_password"), key.map(PracticePerson.Key::renewed).stream().toList())
+        key.ifPresent(known -> fresh.text("propose", Inscription.of("new_lent", known.renewed()))
+                .there());
+        fresh.field(
+                        "nouveau",
+                        Inscription.of("new_password"),
+                        key.map(PracticePerson.Key::renewed).stream().toList())
                 .there()
                 .button("changer", Inscription.of("change"))
                 .needs("nouveau")
@@ -176,10 +199,17 @@ final class Doors {
         JourneyDrawing.Screen box = drawing.outside(id, "window", Inscription.of("mailbox"));
         if (plan.resetInSpam()) {
             box.text("vide", Inscription.of("inbox_empty")).unless("spam-open").there();
-            box.link("indesirables", Inscription.of("open_spam")).marks("spam-open").there();
-            box.row("message", Inscription.of("reset_message", site.name())).to("lien-" + site.id()).when("spam-open").there();
+            box.link("indesirables", Inscription.of("open_spam"))
+                    .marks("spam-open")
+                    .there();
+            box.row("message", Inscription.of("reset_message", site.name()))
+                    .to("lien-" + site.id())
+                    .when("spam-open")
+                    .there();
         } else {
-            box.row("message", Inscription.of("reset_message", site.name())).to("lien-" + site.id()).there();
+            box.row("message", Inscription.of("reset_message", site.name()))
+                    .to("lien-" + site.id())
+                    .there();
         }
         box.done();
         drawing.outside("lien-" + site.id(), "window", Inscription.of("reset_message", site.name()))

@@ -18,7 +18,12 @@ import java.util.Map;
  * @param lent what is lent to be typed, and what each is called
  * @param papers what the papers of the person who is played say
  */
-public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscription> words, Map<String, Lent> lent, Map<String, Lent> papers) {
+public record Journey(
+        JourneyPlan plan,
+        SceneScript script,
+        Map<String, Inscription> words,
+        Map<String, Lent> lent,
+        Map<String, Lent> papers) {
 
     /** A line of the lent papers. */
     public record Lent(Inscription name, String value) {}
@@ -74,7 +79,8 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             if (plan.has(Extra.SHARED)) {
                 desktop();
             }
-            String start = plan.falsePage().isPresent() ? "message" : plan.leftOpen().isPresent() ? "ouvert" : SERVICE;
+            String start =
+                    plan.falsePage().isPresent() ? "message" : plan.leftOpen().isPresent() ? "ouvert" : SERVICE;
             return new Journey(
                     plan, new SceneScript(start, List.of(), drawing.screens()), drawing.words(), lent(), papers());
         }
@@ -82,15 +88,19 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
         private Map<String, Lent> lent() {
             Map<String, Lent> papers = new LinkedHashMap<>();
             for (Site site : sites()) {
-                plan.person().key(site).filter(key -> plan.has().contains(site) || site.equals(service)).ifPresent(key -> {
-                    papers.put(
-                            "identifiant-" + site.id(), new Lent(Inscription.of("paper.identifier", site.name()), key.identifier()));
-                    if (plan.knows(site)) {
-                        papers.put(
-                                "mot-de-passe-" + site.id(),
-                                new Lent(Inscription.of("paper.password", site.name()), key.password()));
-                    }
-                });
+                plan.person()
+                        .key(site)
+                        .filter(key -> plan.has().contains(site) || site.equals(service))
+                        .ifPresent(key -> {
+                            papers.put(
+                                    "identifiant-" + site.id(),
+                                    new Lent(Inscription.of("paper.identifier", site.name()), key.identifier()));
+                            if (plan.knows(site)) {
+                                papers.put(
+                                        "mot-de-passe-" + site.id(),
+                                        new Lent(Inscription.of("paper.password", site.name()), key.password()));
+                            }
+                        });
             }
             if (plan.code().filter(Code.PAPER::equals).isPresent()) {
                 papers.put("code", new Lent(Inscription.of("paper.code"), Doors.PAPER_CODE));
@@ -130,17 +140,21 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
                     .there()
                     .done();
             JourneyDrawing.Screen page = drawing.page("faux", elsewhere, "/", Inscription.of("false_title"));
-            page.text("texte", Inscription.of(trap.asksCard() ? "false_card" : "false_password")).there();
+            page.text("texte", Inscription.of(trap.asksCard() ? "false_card" : "false_password"))
+                    .there();
             if (plan.has(Extra.MANAGER)) {
                 page.text("gestionnaire", Inscription.of("manager_silent")).there();
             }
-            page.trap("champ", Inscription.of(trap.asksCard() ? "card" : "password")).there();
+            page.trap("champ", Inscription.of(trap.asksCard() ? "card" : "password"))
+                    .there();
             page.button("continuer", Inscription.of("go_on"))
                     .needs("champ")
                     .to("pris")
                     .marks(JourneyMarks.typed(trap.host()))
                     .there();
-            page.link("quitter", Inscription.of("go_myself", service.name())).to(SERVICE).there();
+            page.link("quitter", Inscription.of("go_myself", service.name()))
+                    .to(SERVICE)
+                    .there();
             page.done();
             drawing.page("pris", elsewhere, "/merci", Inscription.of("false_title"))
                     .text("texte", Inscription.of("false_taken"))
@@ -203,11 +217,10 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             JourneyDrawing.Screen choice =
                     drawing.page(CHOICE, PracticeWeb.OLIVETTE, "/choisir", Inscription.name("Olivette"));
             choice.text("texte", Inscription.of("choose", service.name())).there();
-            plan.accounts()
-                    .forEach(account -> choice.row(account.id(), Inscription.name(account.name()))
-                            .to(beside(account) ? "qui-" + account.id() : door(plan, account))
-                            .marks(JourneyMarks.chose(account.id()))
-                            .there());
+            plan.accounts().forEach(account -> choice.row(account.id(), Inscription.name(account.name()))
+                    .to(beside(account) ? "qui-" + account.id() : door(plan, account))
+                    .marks(JourneyMarks.chose(account.id()))
+                    .there());
             choice.link("revenir", Inscription.of("back_to", service.name()))
                     .to(SERVICE)
                     .marks(JourneyMarks.CANCELLED)
@@ -228,7 +241,9 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             JourneyDrawing.Screen consent =
                     drawing.page(id, PracticeWeb.OLIVETTE, "/donnees", Inscription.name("Olivette"));
             consent.text("qui", Inscription.of("as", person.name())).there();
-            consent.row("donnees", Inscription.of("data")).marks(JourneyMarks.SAW_DATA).there();
+            consent.row("donnees", Inscription.of("data"))
+                    .marks(JourneyMarks.SAW_DATA)
+                    .there();
             data(consent, person, true);
             return consent;
         }
@@ -260,9 +275,12 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             }
             String door = door(plan, account);
             JourneyDrawing.Screen page = drawing.page(door, account, "/entrer", Inscription.name(account.name()));
-            page.text("accueil", Inscription.of("account_welcome", account.name())).there();
+            page.text("accueil", Inscription.of("account_welcome", account.name()))
+                    .there();
             doors.form(page, door, account, unknown ? "inconnu" : CONSENT, marks);
-            page.link("revenir", Inscription.of("back_to", "Olivette")).to(CHOICE).there();
+            page.link("revenir", Inscription.of("back_to", "Olivette"))
+                    .to(CHOICE)
+                    .there();
             page.done();
             plan.beside().filter(one -> one.account().equals(account)).ifPresent(one -> whose(one, door));
         }
@@ -278,7 +296,9 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
                     .to(theirs)
                     .marks(JourneyMarks.chose(other.id()))
                     .there()
-                    .row(plan.person().id(), Inscription.of("account_of", plan.person().name()))
+                    .row(
+                            plan.person().id(),
+                            Inscription.of("account_of", plan.person().name()))
                     .to(door)
                     .marks(JourneyMarks.chose(plan.person().id()))
                     .there()
@@ -326,7 +346,10 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
             drawing.page("inconnu", PracticeWeb.OLIVETTE, "/identite", Inscription.name("Olivette"))
                     .text("texte", Inscription.of("unrecognised", account.name()))
                     .there()
-                    .field("nom-de-naissance", Inscription.of("birth_name"), List.of(plan.person().claim("birth_name")))
+                    .field(
+                            "nom-de-naissance",
+                            Inscription.of("birth_name"),
+                            List.of(plan.person().claim("birth_name")))
                     .there()
                     .button("chercher", Inscription.of("search_again"))
                     .needs("nom-de-naissance")
@@ -344,19 +367,28 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
                     .needing(JourneyMarks.in(service), SERVICE);
             page.text("bonjour", Inscription.of("hello", plan.person().name())).there();
             if (plan.throughOlivette() && !service.asks().isEmpty()) {
-                page.text("recu", Inscription.of("received")).when(JourneyMarks.CONTINUED).there();
+                page.text("recu", Inscription.of("received"))
+                        .when(JourneyMarks.CONTINUED)
+                        .there();
                 for (String claim : service.asks()) {
-                    page.text(claim, Inscription.of("data." + claim, plan.person().claim(claim)))
+                    page.text(
+                                    claim,
+                                    Inscription.of(
+                                            "data." + claim, plan.person().claim(claim)))
                             .when(JourneyMarks.CONTINUED)
                             .there();
                 }
             }
             if (plan.has(Extra.CHANGES_PASSWORD)) {
-                page.link("changer", Inscription.of("change_password")).to("changer").there();
+                page.link("changer", Inscription.of("change_password"))
+                        .to("changer")
+                        .there();
                 change();
             }
             if (plan.has(Extra.DEVICES)) {
-                page.link("appareils", Inscription.of("devices")).to("appareils").there();
+                page.link("appareils", Inscription.of("devices"))
+                        .to("appareils")
+                        .there();
                 devices();
             }
             page.button("deconnexion", Inscription.of("sign_out"))
@@ -369,22 +401,21 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
         }
 
         private void change() {
-            plan.person()
-                    .key(service)
-                    .ifPresent(key -> drawing.page("changer", service, "/mot-de-passe", Inscription.name(service.name()))
-                            .needing(JourneyMarks.in(service), SERVICE)
-                            .text("propose", Inscription.of("new_lent", key.renewed()))
-                            .there()
-                            .field("ancien", Inscription.of("old_password"), List.of(key.password()))
-                            .there()
-                            .field("nouveau", Inscription.of("new_password"), List.of(key.renewed()))
-                            .there()
-                            .button("changer", Inscription.of("change"))
-                            .needs("ancien", "nouveau")
-                            .to(INSIDE)
-                            .marks(JourneyMarks.changed(service.id()))
-                            .there()
-                            .done());
+            plan.person().key(service).ifPresent(key -> drawing.page(
+                            "changer", service, "/mot-de-passe", Inscription.name(service.name()))
+                    .needing(JourneyMarks.in(service), SERVICE)
+                    .text("propose", Inscription.of("new_lent", key.renewed()))
+                    .there()
+                    .field("ancien", Inscription.of("old_password"), List.of(key.password()))
+                    .there()
+                    .field("nouveau", Inscription.of("new_password"), List.of(key.renewed()))
+                    .there()
+                    .button("changer", Inscription.of("change"))
+                    .needs("ancien", "nouveau")
+                    .to(INSIDE)
+                    .marks(JourneyMarks.changed(service.id()))
+                    .there()
+                    .done());
         }
 
         private void devices() {
@@ -426,11 +457,15 @@ public record Journey(JourneyPlan plan, SceneScript script, Map<String, Inscript
                 JourneyDrawing.Screen gone =
                         drawing.page("parti", PracticeWeb.OLIVETTE, "/au-revoir", Inscription.name("Olivette"));
                 gone.text("texte", Inscription.of("out", "Olivette")).there();
-                gone.link("revenir", Inscription.of("back_to", service.name())).to(SERVICE).there();
+                gone.link("revenir", Inscription.of("back_to", service.name()))
+                        .to(SERVICE)
+                        .there();
                 closing(gone);
                 gone.done();
             }
-            page.link("revenir", Inscription.of("back_to", service.name())).to(SERVICE).there();
+            page.link("revenir", Inscription.of("back_to", service.name()))
+                    .to(SERVICE)
+                    .there();
             closing(page);
             page.done();
         }

@@ -17,7 +17,8 @@ final class JourneyDrawing {
 
     /** A page in the drawn browser; having been there is a mark. */
     Screen page(String id, Site site, String path, Inscription title) {
-        return new Screen(id, "browser", Optional.of(site.host() + path), List.of(JourneyMarks.been(site.host())), title);
+        return new Screen(
+                id, "browser", Optional.of(site.host() + path), List.of(JourneyMarks.been(site.host())), title);
     }
 
     /** A box of the browser in front of its page. */
@@ -162,8 +163,8 @@ final class JourneyDrawing {
 
         /** It stands there. */
         Screen there() {
-            screen.elements.add(new SceneElement(
-                    id, as, writing, new SceneElement.Effect(to, sets, takes), needs, when, false));
+            screen.elements.add(
+                    new SceneElement(id, as, writing, new SceneElement.Effect(to, sets, takes), needs, when, false));
             return screen;
         }
     }

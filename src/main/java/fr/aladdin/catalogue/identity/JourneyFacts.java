@@ -123,7 +123,8 @@ public final class JourneyFacts {
     }
 
     private SceneCondition signedOut(String who) {
-        boolean person = journey.plan().leftOpen().filter(one -> one.id().equals(who)).isPresent();
+        boolean person =
+                journey.plan().leftOpen().filter(one -> one.id().equals(who)).isPresent();
         if (person) {
             return marked(JourneyMarks.out(who));
         }
@@ -144,7 +145,11 @@ public final class JourneyFacts {
 
     private List<String> screens(String host, boolean there) {
         return journey.script().screens().values().stream()
-                .filter(screen -> screen.address().map(JourneyFacts::host).filter(host::equals).isPresent() == there)
+                .filter(screen -> screen.address()
+                                .map(JourneyFacts::host)
+                                .filter(host::equals)
+                                .isPresent()
+                        == there)
                 .map(screen -> screen.id())
                 .toList();
     }

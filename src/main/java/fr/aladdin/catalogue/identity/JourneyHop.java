@@ -31,7 +31,10 @@ public enum JourneyHop {
     /** As whom one is signed in by this act. */
     public static PracticePerson whose(Journey journey, SceneAct act) {
         return act.screen().equals("accord-autre")
-                ? journey.plan().beside().map(Beside::person).orElse(journey.plan().person())
+                ? journey.plan()
+                        .beside()
+                        .map(Beside::person)
+                        .orElse(journey.plan().person())
                 : journey.plan().person();
     }
 }

@@ -81,6 +81,7 @@ public record JourneyPlan(
 
     /** Whether the person knows what to type there. */
     boolean knows(Site site) {
-        return (has.contains(site) || site.equals(service)) && forgotten.filter(site::equals).isEmpty();
+        return (has.contains(site) || site.equals(service))
+                && forgotten.filter(site::equals).isEmpty();
     }
 }

@@ -137,7 +137,8 @@ public final class ScenePlay {
         if (misfit.isPresent()) {
             filled = act.fits();
             marks.add(missed(screen.id(), misses.merge(screen.id(), 1, Integer::sum)));
-            marks.add("missed." + misses.values().stream().mapToInt(Integer::intValue).sum());
+            marks.add("missed."
+                    + misses.values().stream().mapToInt(Integer::intValue).sum());
             return;
         }
         marks.removeAll(pressed.effect().unmarks());

@@ -48,6 +48,16 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
         return said.isEmpty() ? new Feedback(good, heading, Wording.EMPTY, said) : opened(good, heading, said);
     }
 
+    /** The same under another heading. */
+    Feedback headed(String other) {
+        List<Wording> all = new ArrayList<>();
+        if (!opening.isEmpty()) {
+            all.add(opening);
+        }
+        all.addAll(paragraphs);
+        return new Feedback(good, other, Wording.EMPTY, all);
+    }
+
     /** The first of several things found, or a message of a pile decided: not all yet, and good. */
     private static boolean isStepForward(List<String> keys, String kind) {
         return keys.stream().anyMatch(key -> key.startsWith("trouve."))

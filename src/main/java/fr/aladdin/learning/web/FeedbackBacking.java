@@ -1,5 +1,8 @@
 package fr.aladdin.learning.web;
 
+import fr.aladdin.catalogue.Check;
+import fr.aladdin.catalogue.Correction;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.Messages;
@@ -43,11 +46,26 @@ public class FeedbackBacking {
         if (again()) {
             return null;
         }
-        Optional<Feedback> live = mail.spoken().or(scene::spoken).map(now -> of(now.verdict(), now.say()));
+        Optional<Feedback> live = mail.spoken().or(scene::spoken).map(now -> of(now.verdict(), now.say(), missed(now)));
         return live.or(() -> here.last()
                         .filter(answer -> !isOnTheWay(answer) && !mail.movedOn(answer) && !scene.movedOn(answer))
-                        .map(answer -> of(answer.verdict(), answer.said())))
+                        .map(answer -> of(answer.verdict(), answer.said(), answer.missed())))
                 .orElse(null);
+    }
+
+    private static List<String> missed(Correction correction) {
+        return correction.checks().stream()
+                .filter(check -> !check.met())
+                .map(Check::id)
+                .toList();
+    }
+
+    /** What must not happen and did is explained, not judged. */
+    private Feedback of(Verdict verdict, List<String> keys, List<String> missed) {
+        Feedback said = of(verdict, keys);
+        return here.step() instanceof IdentityTask task && task.hasHappened(missed)
+                ? said.headed(messages.get(here.language(), "learning_identity.happened"))
+                : said;
     }
 
     private Feedback of(Verdict verdict, List<String> keys) {

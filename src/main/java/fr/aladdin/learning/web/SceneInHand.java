@@ -53,7 +53,9 @@ public class SceneInHand {
     }
 
     boolean isScene() {
-        return here.reached() && here.step() instanceof Exercise exercise && exercise.scene().isPresent();
+        return here.reached()
+                && here.step() instanceof Exercise exercise
+                && exercise.scene().isPresent();
     }
 
     Scene scene() {

@@ -79,7 +79,9 @@ public class SceneWords {
     /** What a lent paper is called, in the language of the page. */
     Wording lent(String id) {
         return here.step() instanceof IdentityTask task
-                ? in(here.language(), task.journey().lent().get(id).name())
+                ? Optional.ofNullable(task.journey().lent().get(id))
+                        .map(one -> in(one.name()))
+                        .orElse(Wording.EMPTY)
                 : here.say("prete." + id);
     }
 

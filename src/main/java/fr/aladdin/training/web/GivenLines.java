@@ -106,8 +106,7 @@ final class GivenLines {
                 .map(field -> onScreen(act.screen() + "." + field))
                 .collect(Collectors.joining(", "));
         return new Line(
-                onScreen(act.screen()),
-                fields.isEmpty() ? pressed : msg.of("training_review.misfit", pressed, fields));
+                onScreen(act.screen()), fields.isEmpty() ? pressed : msg.of("training_review.misfit", pressed, fields));
     }
 
     /** @param place {@code screen} or {@code screen.element} */
@@ -118,7 +117,9 @@ final class GivenLines {
         Inscription words = task.journey().words().get(place);
         return words == null
                 ? place
-                : words.isName() ? words.arguments().get(0) : msg.of("learning_identity." + words.key(), words.arguments());
+                : words.isName()
+                        ? words.arguments().get(0)
+                        : msg.of("learning_identity." + words.key(), words.arguments());
     }
 
     /** Of a message of the pile. */

@@ -35,14 +35,25 @@ class JourneyTest {
                     "bus", new PracticePerson.Key("c3", "five", "six")));
     private static final PracticePerson OLENA =
             new PracticePerson("olena", Map.of("given_name", "Olena", "family_name", "Kovalenko"), Map.of());
-    private static final List<String> IN_TAX = List.of("olivette", "tax", "identifiant = c1", "mot-de-passe = one", "connexion");
+    private static final List<String> IN_TAX =
+            List.of("olivette", "tax", "identifiant = c1", "mot-de-passe = one", "connexion");
 
     @Test
     void leadsThroughOlivetteToTheServiceAndOutOfBoth() {
         Journey journey = new Plan().journey();
         ScenePlay inside = play(journey, IN_TAX, List.of("donnees", "continuer"));
         assertThat(inside.screen().id()).isEqualTo("dedans");
-        assertFacts(journey, inside, Fact.SIGNED_IN, "bus", Fact.SAW_DATA, "", Fact.CHOSE, "tax", Fact.STILL_IN, "olivette");
+        assertFacts(
+                journey,
+                inside,
+                Fact.SIGNED_IN,
+                "bus",
+                Fact.SAW_DATA,
+                "",
+                Fact.CHOSE,
+                "tax",
+                Fact.STILL_IN,
+                "olivette");
         ScenePlay out = play(journey, IN_TAX, List.of("continuer", "deconnexion"));
         assertFacts(journey, out, Fact.SIGNED_OUT, "bus", Fact.STILL_IN, "olivette");
         assertThat(holds(journey, out, Fact.SIGNED_OUT, "all")).isFalse();
@@ -84,10 +95,22 @@ class JourneyTest {
         }
         ScenePlay blocked = play(journey, tries, List.of());
         assertFacts(journey, blocked, Fact.BLOCKED, "tax", Fact.MISSED, "3");
-        assertThat(blocked.elements()).extracting("id").contains("bloque", "oublie").doesNotContain("connexion");
+        assertThat(blocked.elements())
+                .extracting("id")
+                .contains("bloque", "oublie")
+                .doesNotContain("connexion");
         List<String> reset = List.of(
-                "oublie", "adresse = c@x.example", "demander", "boite", "message", "lien", "nouveau = two", "changer",
-                "identifiant = c1", "mot-de-passe = two", "connexion");
+                "oublie",
+                "adresse = c@x.example",
+                "demander",
+                "boite",
+                "message",
+                "lien",
+                "nouveau = two",
+                "changer",
+                "identifiant = c1",
+                "mot-de-passe = two",
+                "connexion");
         assertFacts(journey, play(journey, tries, reset), Fact.RECOVERED, "tax", Fact.SIGNED_IN, "olivette");
     }
 
@@ -98,7 +121,8 @@ class JourneyTest {
         plan.spam = true;
         Journey journey = plan.journey();
         assertThat(journey.lent()).doesNotContainKey("mot-de-passe-tax").containsKey("mot-de-passe-care");
-        ScenePlay box = play(journey, List.of("olivette", "tax", "oublie", "adresse = c@x.example", "demander", "boite"), List.of());
+        ScenePlay box = play(
+                journey, List.of("olivette", "tax", "oublie", "adresse = c@x.example", "demander", "boite"), List.of());
         assertThat(box.elements()).extracting("id").containsExactly("vide", "indesirables");
     }
 
@@ -147,14 +171,24 @@ class JourneyTest {
         Journey journey = plan.journey();
         ScenePlay fooled = play(journey, List.of("lien", "champ = one", "continuer"), List.of());
         assertFacts(journey, fooled, Fact.TYPED_ON, "olivette-connexion.example");
-        assertThat(play(journey, List.of("lien"), List.of()).elements()).extracting("id").doesNotContain("remplir");
+        assertThat(play(journey, List.of("lien"), List.of()).elements())
+                .extracting("id")
+                .doesNotContain("remplir");
         ScenePlay wise = play(
                 journey,
                 List.of("lien", "back", "moi-meme", "olivette", "tax", "remplir", "enregistrer", "continuer"),
                 List.of());
         assertFacts(
-                journey, wise, Fact.LEFT_PAGE, "olivette-connexion.example", Fact.FILLED, "tax.example",
-                Fact.PASSWORD_SAVED, "", Fact.SIGNED_IN, "bus");
+                journey,
+                wise,
+                Fact.LEFT_PAGE,
+                "olivette-connexion.example",
+                Fact.FILLED,
+                "tax.example",
+                Fact.PASSWORD_SAVED,
+                "",
+                Fact.SIGNED_IN,
+                "bus");
     }
 
     @Test
@@ -167,10 +201,28 @@ class JourneyTest {
         ScenePlay end = play(
                 journey,
                 List.of("deconnexion", "identifiant = c3", "mot-de-passe = five", "connexion"),
-                List.of("changer", "ancien = five", "nouveau = six", "changer", "appareils", "fermer-ailleurs", "revenir", "fermer"));
+                List.of(
+                        "changer",
+                        "ancien = five",
+                        "nouveau = six",
+                        "changer",
+                        "appareils",
+                        "fermer-ailleurs",
+                        "revenir",
+                        "fermer"));
         assertFacts(
-                journey, end, Fact.SIGNED_OUT, "olena", Fact.CHANGED, "bus", Fact.SESSIONS_CLOSED, "bus",
-                Fact.STILL_IN, "bus", Fact.CLOSED, "");
+                journey,
+                end,
+                Fact.SIGNED_OUT,
+                "olena",
+                Fact.CHANGED,
+                "bus",
+                Fact.SESSIONS_CLOSED,
+                "bus",
+                Fact.STILL_IN,
+                "bus",
+                Fact.CLOSED,
+                "");
         assertThat(holds(journey, end, Fact.READ_OTHER, "")).isFalse();
     }
 
@@ -184,7 +236,10 @@ class JourneyTest {
 
     private static Scene scene(Journey journey) {
         return IdentityTask.of(
-                        new StepOutline("step", List.of(), 1, List.of(), List.of(), false), journey, List.of(), List.of())
+                        new StepOutline("step", List.of(), 1, List.of(), List.of(), false),
+                        journey,
+                        List.of(),
+                        List.of())
                 .acting();
     }
 
@@ -222,8 +277,20 @@ class JourneyTest {
 
         private Journey journey() {
             return Journey.of(new JourneyPlan(
-                    CAMILLE, BUS, olivette, !olivette, List.of(TAX, CARE), has, beside, forgotten, spam, unrecognised,
-                    code, falsePage, leftOpen, extras));
+                    CAMILLE,
+                    BUS,
+                    olivette,
+                    !olivette,
+                    List.of(TAX, CARE),
+                    has,
+                    beside,
+                    forgotten,
+                    spam,
+                    unrecognised,
+                    code,
+                    falsePage,
+                    leftOpen,
+                    extras));
         }
     }
 }
