@@ -101,8 +101,7 @@ final class ModuleReader {
         structure.noMoreKeys();
         return Optional.of(new LearningModule(
                 outline,
-                new LearningModule.World(
-                        own, practice.documents(), practice.messages(), practice.demands(), answers),
+                new LearningModule.World(own, practice.documents(), practice.messages(), practice.demands(), answers),
                 steps,
                 texts.texts(),
                 version(structure, texts.french())));

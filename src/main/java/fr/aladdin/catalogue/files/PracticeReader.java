@@ -163,17 +163,21 @@ final class PracticeReader {
         Set<String> arrives = new LinkedHashSet<>();
         step.need("pile").all().forEach((id, one) -> {
             YamlNode demand = one.at("demand");
-            Optional<String> message =
-                    (demand.isPresent() ? one.at("message") : one.need("message"))
-                            .findAmong(messages.keySet(), "a message of the module");
-            Optional<String> shown = demand.findAmong(demands.keySet(), "a demand of the module").or(() -> message);
+            Optional<String> message = (demand.isPresent() ? one.at("message") : one.need("message"))
+                    .findAmong(messages.keySet(), "a message of the module");
+            Optional<String> shown =
+                    demand.findAmong(demands.keySet(), "a demand of the module").or(() -> message);
             Set<Triage.Decision> alsoSafe = new LinkedHashSet<>();
             YamlNode safe = one.at("also-safe");
             safe.textsAmong(DECISIONS, "a decision").forEach(decision -> alsoSafe.add(decision(decision)));
             Triage.Decision right = decision(
                     one.need("right").findAmong(DECISIONS, "a decision").orElse("ask"));
             pile.add(new Triage.Item(
-                    id, shown.orElse(""), right, alsoSafe, shown.map(it -> clues(one.at("clues"), it)).orElse(List.of())));
+                    id,
+                    shown.orElse(""),
+                    right,
+                    alsoSafe,
+                    shown.map(it -> clues(one.at("clues"), it)).orElse(List.of())));
             message.ifPresent(arrives::add);
             one.noMoreKeys();
         });

@@ -33,7 +33,12 @@ record PileParts(StepInHand here, String id, @Nullable Clue pointed) {
      * @param leads where a link leads, what an address bar holds; null for the other parts
      */
     public record Part(
-            String kind, Wording text, String name, String address, @Nullable LinkTarget leads, boolean pointed) {
+            String kind,
+            Wording text,
+            String name,
+            String address,
+            @Nullable LinkTarget leads,
+            boolean pointed) {
 
         public boolean is(String other) {
             return kind.equals(other);

@@ -137,8 +137,8 @@ public final class AttemptView {
         return triage.pile().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .map(item -> blanks.fill(module.wording(item.shown() + ".objet", Language.FRENCH)
-                        .plain()))
+                .map(item -> blanks.fill(
+                        module.wording(item.shown() + ".objet", Language.FRENCH).plain()))
                 .orElseGet(() -> say("but." + id).plain());
     }
 
