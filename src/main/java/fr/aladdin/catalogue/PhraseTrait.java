@@ -4,6 +4,7 @@ import fr.aladdin.passphrase.TypedPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Something that is true or not of typed passphrases; its name is all that is kept of them: {@code bits≥64}, {@code
@@ -60,8 +61,8 @@ public record PhraseTrait(String name) {
     }
 
     private static boolean anyNearly(List<TypedPhrase> typed) {
-        return typed.stream()
-                .anyMatch(one -> typed.stream().anyMatch(other -> other != one && one.isNearly(other)));
+        return IntStream.range(0, typed.size()).anyMatch(one -> IntStream.range(0, typed.size())
+                .anyMatch(other -> other != one && typed.get(one).isNearly(typed.get(other))));
     }
 
     private int number(String before) {

@@ -109,9 +109,8 @@ public class Contacts {
         hold(owner);
         List<Contact> own = listOwn(owner);
         boolean added = own.stream().anyMatch(contact -> contact.id().equals(id));
-        Optional<ContactSlip> slip = !added && own.size() >= MOST
-                ? Optional.of(ContactSlip.TOO_MANY)
-                : slipIn(owner, id, name, address);
+        Optional<ContactSlip> slip =
+                !added && own.size() >= MOST ? Optional.of(ContactSlip.TOO_MANY) : slipIn(owner, id, name, address);
         if (slip.isEmpty() && !added) {
             database.persist(new Contact(id, owner, OwnFolder.tidy(name), new Address(address), clock.instant()));
         }

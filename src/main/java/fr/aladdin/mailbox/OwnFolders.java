@@ -46,9 +46,8 @@ public class OwnFolders {
     public Optional<FolderSlip> make(UUID owner, UUID id, String typed) {
         hold(owner);
         boolean made = find(owner, id).isPresent();
-        Optional<FolderSlip> slip = !made && list(owner).size() >= MOST
-                ? Optional.of(FolderSlip.TOO_MANY)
-                : slipIn(owner, id, typed);
+        Optional<FolderSlip> slip =
+                !made && list(owner).size() >= MOST ? Optional.of(FolderSlip.TOO_MANY) : slipIn(owner, id, typed);
         if (slip.isEmpty() && !made) {
             database.persist(new OwnFolder(id, owner, OwnFolder.tidy(typed), clock.instant()));
         }

@@ -48,14 +48,11 @@ class EveryModulePageIT {
     Stream<DynamicTest> modules_are_done_in_french_with_the_keyboard_alone() {
         return modules().stream()
                 .limit(ALL ? Long.MAX_VALUE : 1)
-                .map(module ->
-                        DynamicTest.dynamicTest(module.slug(), () -> walk(module, Look.STANDARD, true)));
+                .map(module -> DynamicTest.dynamicTest(module.slug(), () -> walk(module, Look.STANDARD, true)));
     }
 
     private static List<LearningModule> modules() {
-        return CONTENT.paths().stream()
-                .flatMap(path -> path.modules().stream())
-                .toList();
+        return CONTENT.paths().stream().flatMap(path -> path.modules().stream()).toList();
     }
 
     private static void walk(LearningModule module, Look look, boolean keyboard) {
@@ -90,7 +87,7 @@ class EveryModulePageIT {
     private static void keep(Page page, LearningModule module, Look look, String name) {
         Optional.ofNullable(System.getProperty("aladdin.shots"))
                 .map(folder -> Path.of(folder, module.slug() + "-" + look + "-" + name + ".png"))
-                .ifPresent(file ->
-                        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
+                .ifPresent(file -> page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
     }
 }

@@ -180,7 +180,8 @@ class BrokenContentTest {
 
     @Test
     void aModuleThatTrainsOtherGesturesThanTheMatrixIsNamed() {
-        String gestures = sandboxGestures().replace("mail.read-address", "mail.find").replace(", web.form", "");
+        String gestures =
+                sandboxGestures().replace("mail.read-address", "mail.find").replace(", web.form", "");
         content.write("matrix.yaml", "email:\n  sandbox: " + gestures + "\n");
         assertThat(faults())
                 .extracting(Fault::message)

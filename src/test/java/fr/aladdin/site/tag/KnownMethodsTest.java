@@ -8,9 +8,9 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class KnownMethodsTest {
 
@@ -24,7 +24,8 @@ class KnownMethodsTest {
 
     @Test
     void a_method_without_arguments_is_called() {
-        assertThat(methods.invoke(page, new Person("Amina"), "name", null, null)).isEqualTo("Amina");
+        assertThat(methods.invoke(page, new Person("Amina"), "name", null, null))
+                .isEqualTo("Amina");
         assertThat(page.isPropertyResolved()).isTrue();
     }
 
@@ -40,8 +41,10 @@ class KnownMethodsTest {
     @Test
     void what_cannot_be_told_apart_is_left_to_the_platform() {
         Person amina = new Person("Amina");
-        assertThat(methods.invoke(page, amina, "call", null, new Object[] {"a"})).isNull();
-        assertThat(methods.invoke(page, amina, "list", null, new Object[] {"a"})).isNull();
+        assertThat(methods.invoke(page, amina, "call", null, new Object[] {"a"}))
+                .isNull();
+        assertThat(methods.invoke(page, amina, "list", null, new Object[] {"a"}))
+                .isNull();
         assertThat(methods.invoke(page, amina, "nothing", null, null)).isNull();
         assertThat(methods.invoke(page, null, "name", null, null)).isNull();
         assertThat(page.isPropertyResolved()).isFalse();
