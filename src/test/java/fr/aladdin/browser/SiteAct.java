@@ -32,6 +32,8 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("display", "choose", "/display", EVERYONE, "language", "fr", "size", "1", "mode", "full"),
                 act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
+                act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
+                        .typing("passphrase", "short", "again", "short"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
                 act("learning/step", "answer", step, OWNER, "choice", "b"),
