@@ -67,8 +67,9 @@ public class OpenAccount {
     /** The QR code and one word of the card; after three slips all four words are needed. */
     public Opening withCode(String code, String word, String from) {
         Optional<CardCode> read = CardCode.read(code, secrets);
-        Optional<AccessCard> card =
-                read.flatMap(known -> cards.find(known.number())).filter(AccessCard::quick).filter(this::opensByItsWords);
+        Optional<AccessCard> card = read.flatMap(known -> cards.find(known.number()))
+                .filter(AccessCard::quick)
+                .filter(this::opensByItsWords);
         String subject = "card:" + read.map(known -> known.number().digits()).orElse("?");
         Duration wait = tries.waitFor(subject, from);
         if (!wait.isZero()) {

@@ -60,8 +60,7 @@ public record PhraseTrait(String name) {
     }
 
     private static boolean anyNearly(List<TypedPhrase> typed) {
-        return typed.stream()
-                .anyMatch(one -> typed.stream().anyMatch(other -> other != one && one.isNearly(other)));
+        return typed.stream().anyMatch(one -> typed.stream().anyMatch(other -> other != one && one.isNearly(other)));
     }
 
     private int number(String before) {

@@ -81,9 +81,7 @@ public record TypedPhrase(String text, DrawnPhrase drawn) {
 
     /** The drawn words but for the spaces, or what stands for them. */
     public boolean slipsInSpaces() {
-        return wasDrawn()
-                && !plain(text).equals(drawn.text())
-                && letters(text).equals(letters(drawn.text()));
+        return wasDrawn() && !plain(text).equals(drawn.text()) && letters(text).equals(letters(drawn.text()));
     }
 
     /** The drawn words but for a few letters. */

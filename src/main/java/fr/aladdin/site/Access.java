@@ -24,7 +24,10 @@ enum Access {
         if (!PLAIN.matcher(path).matches() || path.endsWith(".xhtml") || under(path, "/errors")) {
             return REFUSED;
         }
-        if (under(path, "/account") || under(path, "/learning") || under(path, "/mailbox") || under(path, "/revision")) {
+        if (under(path, "/account")
+                || under(path, "/learning")
+                || under(path, "/mailbox")
+                || under(path, "/revision")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (under(path, "/training")) {

@@ -179,7 +179,8 @@ final class Learner {
             }
             for (int box = 0; act.verb().equals("type") && box < act.values().size(); box++) {
                 String text = act.values().get(box);
-                List<String> own = drawn.isEmpty() ? List.of() : List.of(drawn.get(box).split(" "));
+                List<String> own =
+                        drawn.isEmpty() ? List.of() : List.of(drawn.get(box).split(" "));
                 hand.fill(page.locator("input[name^='phrase.']").nth(box), PhraseHand.fill(text, own));
             }
         }

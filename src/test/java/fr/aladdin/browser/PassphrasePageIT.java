@@ -29,9 +29,9 @@ class PassphrasePageIT {
 
     @Test
     void words_cross_the_steps_and_what_is_typed_is_neither_stored_nor_shown_nor_logged() throws IOException {
-        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false)) {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false, WORLD.address())) {
             Page page = visitor.newPage();
-            signIn(page);
+            signIn(page, "Bernard");
             Learner learner = new Learner(page, SANDBOX);
             learner.begin();
             doUntil(learner, "tirer");
@@ -79,9 +79,9 @@ class PassphrasePageIT {
 
     @Test
     void words_that_are_gone_are_drawn_again_and_said_so() {
-        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false)) {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false, WORLD.address())) {
             Page page = visitor.newPage();
-            signIn(page);
+            signIn(page, "Zahra");
             Learner learner = new Learner(page, SANDBOX);
             learner.begin();
             doUntil(learner, "completer");
@@ -112,8 +112,8 @@ class PassphrasePageIT {
         Expect.validHtml(page.content(), page.url());
     }
 
-    private static void signIn(Page page) {
-        List<String> card = WORLD.readCard(World.Who.TRAINER, WORLD.drawCards(World.Who.TRAINER, WORLD.group, WORLD.spare));
+    private static void signIn(Page page, String name) {
+        List<String> card = WORLD.cardOf(name);
         Learner.signIn(page, card.get(0), card.subList(1, 5));
         Learner.choose(page, Look.STANDARD);
     }

@@ -53,7 +53,8 @@ class ArchitectureTest {
             .resideInAPackage("fr.aladdin.passphrase..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fr.aladdin.account..", "fr.aladdin.catalogue..", "fr.aladdin.site..", "jakarta.persistence..");
+            .resideInAnyPackage(
+                    "fr.aladdin.account..", "fr.aladdin.catalogue..", "fr.aladdin.site..", "jakarta.persistence..");
 
     @ArchTest
     static final ArchRule the_catalogue_knows_no_practice = noClasses()

@@ -47,7 +47,9 @@ class TypedPhraseTest {
 
     @Test
     void neitherWhatWasDrawnNorWhatWasTypedIsPrinted() {
-        assertThat(typed("mon secret").toString() + DRAWN).doesNotContain("secret").doesNotContain("lampe");
+        assertThat(typed("mon secret").toString() + DRAWN)
+                .doesNotContain("secret")
+                .doesNotContain("lampe");
     }
 
     private static TypedPhrase typed(String text) {

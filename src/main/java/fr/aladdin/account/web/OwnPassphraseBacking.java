@@ -67,8 +67,8 @@ public class OwnPassphraseBacking {
         if (!typed.equals(new Passphrase(SecretField.read(request, "again")))) {
             return Optional.of("different");
         }
-        Opening opening = passphrases.confirm(
-                signedIn.accountId(), SecretField.read(request, "current"), network.of(request));
+        Opening opening =
+                passphrases.confirm(signedIn.accountId(), SecretField.read(request, "current"), network.of(request));
         return opening.opened() ? Optional.empty() : Optional.of(opening.mustWait() ? "wait" : "current");
     }
 

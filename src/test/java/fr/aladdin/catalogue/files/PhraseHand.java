@@ -21,8 +21,9 @@ public final class PhraseHand {
 
     /** What is handed in after these acts. */
     static Given look(PassphraseTask task, List<Act> acts) {
-        List<DrawnPhrase> drawn =
-                DRAWN.stream().map(all -> new DrawnPhrase(all.words().subList(0, Math.min(8, task.draws())))).toList();
+        List<DrawnPhrase> drawn = DRAWN.stream()
+                .map(all -> new DrawnPhrase(all.words().subList(0, Math.min(8, task.draws()))))
+                .toList();
         List<String> typed = values(acts, "type");
         List<String> filled = IntStream.range(0, typed.size())
                 .mapToObj(box -> fill(typed.get(box), drawn.get(box).words()))
