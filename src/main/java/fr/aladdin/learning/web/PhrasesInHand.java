@@ -8,6 +8,7 @@ import fr.aladdin.passphrase.SealedWords;
 import fr.aladdin.passphrase.WordList;
 import fr.aladdin.site.Cookies;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,9 +23,6 @@ public class PhrasesInHand {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private HttpServletResponse response;
 
     @Inject
     private SignedIn signedIn;
@@ -66,7 +64,7 @@ public class PhrasesInHand {
                 .mapToObj(box -> WordList.draw(task().draws()))
                 .toList();
         cookies.keepDrawnWords(
-                response, sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
+                response(), sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
         return fresh;
     }
 
@@ -93,5 +91,10 @@ public class PhrasesInHand {
 
     private String field(String name) {
         return Stream.ofNullable(request.getParameter(name)).findFirst().orElse("");
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

@@ -39,7 +39,8 @@ public final class PhraseHand {
                 .orElse(List.of());
     }
 
-    private static String fill(String text, List<String> words) {
+    /** What a proof says to type, with the words of its box. */
+    public static String fill(String text, List<String> words) {
         String phrase = String.join(" ", words);
         String filled = text.replace("{mots}", phrase);
         if (!words.isEmpty()) {
