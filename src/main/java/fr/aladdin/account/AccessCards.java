@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The access cards of participants. Drawing a card revokes the one before, and takes the place of a passphrase of one's own. */
+/** The access cards of participants. Drawing a card revokes the one before. */
 @ApplicationScoped
 @Transactional
 public class AccessCards {
@@ -46,10 +46,8 @@ public class AccessCards {
     /** A card with a given number and words: for demonstration sign-ins that a README can print. */
     public DrawnCard issue(UUID account, CardNumber number, CardWords words) {
         Instant now = clock.instant();
-        // a person who was added a moment ago must be in the database before they can be held
-        database.flush();
         // two trainers who draw for the same person do so one after the other
-        database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE).forgetPassphrase();
+        database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE);
         current(account).ifPresent(former -> {
             former.revoke(now);
             signIns.endAll(account);

@@ -122,11 +122,6 @@ public class Account {
         return isParticipant() && passphraseHash != null;
     }
 
-    /** A new card opens the account by its words again. */
-    void forgetPassphrase() {
-        this.passphraseHash = null;
-    }
-
     Optional<String> passphraseHash() {
         return Optional.ofNullable(passphraseHash);
     }

@@ -51,8 +51,12 @@ public class OwnPassphrases {
         return Opening.of(account);
     }
 
-    /** Keeps the passphrase; the person stays signed in here and nowhere else. */
-    public void choose(UUID account, Passphrase chosen, UUID signIn) {
-        keep.keep(account, hashing.hash(chosen.text()), signIn);
+    /**
+     * Keeps the passphrase; the person stays signed in here and nowhere else.
+     *
+     * @param hash of the chosen passphrase, made by {@link SecretHashing}
+     */
+    public void choose(UUID account, String hash, UUID signIn) {
+        keep.keep(account, hash, signIn);
     }
 }

@@ -20,6 +20,9 @@ class OwnPassphrasesIT {
     private OwnPassphrases passphrases;
 
     @Inject
+    private SecretHashing hashing;
+
+    @Inject
     private OpenAccount openAccount;
 
     @Inject
@@ -58,7 +61,7 @@ class OwnPassphrasesIT {
         String here = signIns.begin(card.account(), Device.SHARED);
         String elsewhere = signIns.begin(card.account(), Device.MINE);
         passphrases.choose(
-                card.account(), CHOSEN, signIns.find(here).orElseThrow().signIn());
+                card.account(), hash(), signIns.find(here).orElseThrow().signIn());
         assertTrue(signIns.find(here).isPresent());
         assertTrue(signIns.find(elsewhere).isEmpty());
     }
@@ -78,12 +81,13 @@ class OwnPassphrasesIT {
     }
 
     @Test
-    void a_new_card_takes_the_place_of_the_passphrase() {
+    void a_new_card_gives_another_number_and_nobody_chooses_a_secret_for_the_person() {
         DrawnCard former = card();
         choose(former);
         DrawnCard card = cards.draw(former.account());
-        assertFalse(own(card, CHOSEN.text()).opened());
-        assertTrue(openAccount
+        assertTrue(own(card, CHOSEN.text()).opened());
+        assertFalse(own(former, CHOSEN.text()).opened());
+        assertFalse(openAccount
                 .withCard(card.number().printed(), card.words(), from())
                 .opened());
     }
@@ -91,7 +95,11 @@ class OwnPassphrasesIT {
     private void choose(DrawnCard card) {
         String token = signIns.begin(card.account(), Device.SHARED);
         passphrases.choose(
-                card.account(), CHOSEN, signIns.find(token).orElseThrow().signIn());
+                card.account(), hash(), signIns.find(token).orElseThrow().signIn());
+    }
+
+    private String hash() {
+        return hashing.hash(CHOSEN.text());
     }
 
     private Opening own(DrawnCard card, String passphrase) {

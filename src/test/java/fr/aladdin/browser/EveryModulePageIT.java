@@ -56,7 +56,7 @@ class EveryModulePageIT {
     }
 
     private static void walk(LearningModule module, Look look, boolean keyboard) {
-        TrainerHand.Printed card = card(module.slug() + " " + look);
+        TrainerHand.Printed card = TrainerHand.cardOfSomebodyNew(module.slug() + " " + look);
         // scripts see the focus; pages themselves are never helped by them
         try (BrowserContext visitor = Browser.shared().visitor(look, keyboard)) {
             Page page = visitor.newPage();
@@ -72,15 +72,6 @@ class EveryModulePageIT {
                 learner.goOn();
             }
             assertThat(page.url()).contains("/learning/module?module=" + module.slug());
-        }
-    }
-
-    private static TrainerHand.Printed card(String group) {
-        try (BrowserContext office = Browser.shared().visitor(Look.STANDARD, false)) {
-            TrainerHand trainer = new TrainerHand(office.newPage());
-            trainer.signIn();
-            trainer.makeGroup(group);
-            return trainer.welcome(List.of("Noé")).get(0);
         }
     }
 

@@ -13,7 +13,6 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The practice identity journey, as a participant goes through it, without JavaScript. */
@@ -24,7 +23,7 @@ class IdentityPageIT {
 
     @Test
     void one_gets_in_and_out_with_olivette_and_reloading_repeats_nothing() {
-        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false)) {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true)) {
             Page page = visitor.newPage();
             reach(page, Look.STANDARD);
             assertThat(page.locator(".train-bar")).containsText("Ce n’est pas FranceConnect");
@@ -65,7 +64,7 @@ class IdentityPageIT {
     @Test
     void both_tasks_are_done_in_arabic_one_thing_a_screen_with_french_screens_and_a_calm_word_after_a_trap() {
         Look look = Look.of(Language.ARABIC, true, Theme.LIGHT, 320);
-        try (BrowserContext visitor = Browser.shared().visitor(look, false)) {
+        try (BrowserContext visitor = Browser.shared().visitor(look, true)) {
             Page page = visitor.newPage();
             Learner learner = reach(page, look);
             assertThat(page.locator("#ecran")).hasAttribute("dir", "ltr");
@@ -86,7 +85,8 @@ class IdentityPageIT {
     }
 
     private static Learner reach(Page page, Look look) {
-        Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
+        TrainerHand.Printed card = TrainerHand.cardOfSomebodyNew("Olivette " + look);
+        Learner.signIn(page, card.number(), card.words());
         Learner.choose(page, look);
         Learner learner = new Learner(page, SANDBOX);
         learner.begin();

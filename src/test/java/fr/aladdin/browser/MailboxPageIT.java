@@ -167,7 +167,7 @@ class MailboxPageIT {
             press(one, "save-draft");
             fill(other, "m-text", "Autre suite");
             press(other, "save-draft");
-            assertThat(other.locator(".say-try")).isVisible();
+            assertThat(other.locator(".say-try[role=status]")).isVisible();
             assertThat(other.locator("#m-body")).hasValue("Autre suite");
             other.navigate(BOX + "?m-folder=drafts");
             assertThat(other.locator(".msgs li")).hasCount(2);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.aladdin.account.Theme;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
@@ -18,20 +20,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The workshop of passphrases, without JavaScript: words are drawn, cross the steps, and what is typed stays nowhere. */
+/** The workshop of passphrases: words are drawn, cross the steps, and what is typed stays nowhere. */
 class PassphrasePageIT {
 
     private static final World WORLD = World.shared();
     private static final LearningModule SANDBOX =
             Catalogue.load(ContentSource.folder(Path.of("content"))).getModule("sandbox");
     private static final Look ARABIC = Look.of(Language.ARABIC, true, Theme.LIGHT, 360);
+    private static final String STEP = WORLD.address() + "/learning/step";
     private static final String TYPED = "Zorglub7 ma vieille tante";
 
     @Test
     void words_cross_the_steps_and_what_is_typed_is_neither_stored_nor_shown_nor_logged() throws IOException {
-        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false, WORLD.address())) {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true, WORLD.address())) {
             Page page = visitor.newPage();
-            signIn(page, "Bernard");
+            signIn(page, "Zoé");
             Learner learner = new Learner(page, SANDBOX);
             learner.begin();
             doUntil(learner, "tirer");
@@ -40,6 +43,14 @@ class PassphrasePageIT {
             String again = page.locator(".drawn").innerText();
             assertThat(again).isNotEqualTo(drawn);
             look(page);
+            Cookie words = visitor.cookies(STEP).stream()
+                    .filter(cookie -> cookie.name.equals("words"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(words.httpOnly).isTrue();
+            assertThat(words.sameSite).isEqualTo(SameSiteAttribute.LAX);
+            assertThat(words.path).isEqualTo("/learning/step");
+            assertThat(words.value).doesNotContain(again.split(" ")[0]);
             learner.doStep(SANDBOX.getStep("tirer"));
             learner.goOn();
 
@@ -66,6 +77,8 @@ class PassphrasePageIT {
             learner.doStep(SANDBOX.getStep("deux-comptes"));
             look(page);
             learner.goOn();
+            assertThat(visitor.cookies(STEP).stream().map(cookie -> cookie.name))
+                    .doesNotContain("words");
             learner.doStep(SANDBOX.getStep("inventer"));
             look(page);
 
@@ -81,7 +94,7 @@ class PassphrasePageIT {
     void words_that_are_gone_are_drawn_again_and_said_so() {
         try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false, WORLD.address())) {
             Page page = visitor.newPage();
-            signIn(page, "Zahra");
+            signIn(page, "Côme");
             Learner learner = new Learner(page, SANDBOX);
             learner.begin();
             doUntil(learner, "completer");
@@ -113,7 +126,7 @@ class PassphrasePageIT {
     }
 
     private static void signIn(Page page, String name) {
-        List<String> card = WORLD.cardOf(name);
+        List<String> card = WORLD.cardOfSomebodyNew(name);
         Learner.signIn(page, card.get(0), card.subList(1, 5));
         Learner.choose(page, Look.STANDARD);
     }

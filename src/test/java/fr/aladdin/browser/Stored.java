@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Everything that a running Aladdin has stored in its embedded PostgreSQL, looked at from outside. */
 final class Stored {
@@ -65,8 +66,8 @@ final class Stored {
         }
     }
 
-    /** Holds back whoever writes to the table until that many wait, then lets all go at once. */
-    void holdBack(String table, int waiting, Future<?> writers) {
+    /** Starts writers while the table is held, until that many of them wait for it; then lets all go at once. */
+    <T> List<Future<T>> holdBack(String table, int waiting, Supplier<List<Future<T>>> start) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try (Statement lock = connection.createStatement()) {
@@ -74,10 +75,13 @@ final class Stored {
             }
             String query = "SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
                     + " WHERE NOT l.granted AND c.relname = ?";
-            while (!writers.isDone() && Integer.parseInt(list(query, table).get(0)) < waiting) {
+            List<Future<T>> writers = start.get();
+            while (writers.stream().noneMatch(Future::isDone)
+                    && Integer.parseInt(list(query, table).get(0)) < waiting) {
                 Thread.onSpinWait();
             }
             connection.commit();
+            return writers;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,5 +1,6 @@
 package fr.aladdin.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -16,6 +17,16 @@ final class TrainerHand {
 
     /** A printed card: what stands on it. */
     record Printed(String name, String number, List<String> words) {}
+
+    /** The card of somebody new, alone in a group of that name. */
+    static Printed cardOfSomebodyNew(String group) {
+        try (BrowserContext office = Browser.shared().visitor(Look.STANDARD, false)) {
+            TrainerHand trainer = new TrainerHand(office.newPage());
+            trainer.signIn();
+            trainer.makeGroup(group);
+            return trainer.welcome(List.of("Noé")).get(0);
+        }
+    }
 
     void signIn() {
         page.navigate("/signin/staff");

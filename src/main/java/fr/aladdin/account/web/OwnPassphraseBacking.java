@@ -38,6 +38,9 @@ public class OwnPassphraseBacking {
     private OwnPassphrases passphrases;
 
     @Inject
+    private SecretHashing hashing;
+
+    @Inject
     private NetworkAddress network;
 
     private @Nullable String remark;
@@ -50,7 +53,8 @@ public class OwnPassphraseBacking {
             Passphrase typed = new Passphrase(SecretField.read(request, "passphrase"));
             remark = slip(typed).orElse(null);
             if (remark == null) {
-                asked.once(() -> passphrases.choose(signedIn.accountId(), typed, signedIn.signInId()));
+                String hash = hashing.hash(typed.text());
+                asked.once(() -> passphrases.choose(signedIn.accountId(), hash, signedIn.signInId()));
                 SeeOther.to(PAGE + "?done=chosen");
             }
         } catch (SecretHashing.TooBusy crowd) {

@@ -3,6 +3,7 @@ package fr.aladdin.learning.web;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.PassphraseTask;
+import fr.aladdin.catalogue.Step;
 import fr.aladdin.passphrase.DrawnPhrase;
 import fr.aladdin.passphrase.SealedWords;
 import fr.aladdin.passphrase.WordList;
@@ -51,11 +52,19 @@ public class PhrasesInHand {
         return drawn;
     }
 
-    /** Finds the words that are on their way, or draws some. */
+    /** Finds the words that are on their way, or draws some; erases them once no step of the module needs them any more. */
     void prepare() {
-        if (task().draws() > 0) {
+        if (isPlayed() && task().draws() > 0) {
             drawn = onTheirWay().orElseGet(this::draw);
+        } else if (cookies.drawnWords(request).isPresent() && !neededLater()) {
+            cookies.forgetDrawnWords(response());
         }
+    }
+
+    private boolean neededLater() {
+        List<Step> steps = here.module().steps();
+        return steps.subList(steps.indexOf(here.step()), steps.size()).stream()
+                .anyMatch(step -> step instanceof PassphraseTask later && later.draws() > 0);
     }
 
     /** Draws other words. */

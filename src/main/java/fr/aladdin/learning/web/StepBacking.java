@@ -62,7 +62,7 @@ public class StepBacking {
             LOG.fine("the mailbox has answered");
         } else if (request.getMethod().equals("POST")) {
             acts.respond();
-        } else if (phrases.isPlayed()) {
+        } else {
             phrases.prepare();
         }
     }
