@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person known to Aladdin: a participant (a first name or an alias is enough, no e-mail is asked) or a member of
- * staff (who signs in with an e-mail address and a passphrase).
+ * staff (who signs in with an e-mail address and a passphrase). A participant may choose a passphrase as well.
  */
 @Entity
 @Table(name = "account")
@@ -115,6 +115,11 @@ public class Account {
     /** Keeps the hash of a passphrase that the person chose. */
     public void choosePassphrase(String hash) {
         this.passphraseHash = hash;
+    }
+
+    /** A participant who has chosen a passphrase: the words of their card no longer open the account. */
+    public boolean ownsPassphrase() {
+        return isParticipant() && passphraseHash != null;
     }
 
     Optional<String> passphraseHash() {

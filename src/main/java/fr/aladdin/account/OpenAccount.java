@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Opening an account with what its owner holds: the card's number and words, its QR code and one word, or an e-mail
- * address and a passphrase. Not one transaction: hashing must not hold a database connection.
+ * Opening an account with what its owner holds: the card's number and words, its QR code and one word, its number and a
+ * passphrase of one's own, or an e-mail address and a passphrase. Not one transaction: hashing must not hold a database connection.
  */
 @ApplicationScoped
 public class OpenAccount {
@@ -45,7 +45,7 @@ public class OpenAccount {
         if (!wait.isZero()) {
             return Opening.missed(wait);
         }
-        Optional<AccessCard> card = read.flatMap(cards::find);
+        Optional<AccessCard> card = read.flatMap(cards::find).filter(this::opensByItsWords);
         boolean right = card.map(found -> hashing.matches(words.joined(), found.wordsHash()))
                 .orElseGet(() -> hashing.matchesNobody(words.joined()));
         if (!right || card.isEmpty()) {
@@ -60,14 +60,16 @@ public class OpenAccount {
     public Optional<QuickQuestion> question(String code) {
         return CardCode.read(code, secrets).flatMap(read -> cards.find(read.number())
                 .filter(AccessCard::quick)
+                .filter(this::opensByItsWords)
                 .map(card -> new QuickQuestion(read.number().printed(), position(card))));
     }
 
     /** The QR code and one word of the card; after three slips all four words are needed. */
     public Opening withCode(String code, String word, String from) {
         Optional<CardCode> read = CardCode.read(code, secrets);
-        Optional<AccessCard> card =
-                read.flatMap(known -> cards.find(known.number())).filter(AccessCard::quick);
+        Optional<AccessCard> card = read.flatMap(known -> cards.find(known.number()))
+                .filter(AccessCard::quick)
+                .filter(this::opensByItsWords);
         String subject = "card:" + read.map(known -> known.number().digits()).orElse("?");
         Duration wait = tries.waitFor(subject, from);
         if (!wait.isZero()) {
@@ -82,6 +84,27 @@ public class OpenAccount {
         }
         tries.forget(subject);
         return Opening.of(card.get().account());
+    }
+
+    /** A participant's own passphrase: the number of the card says whose. */
+    public Opening withOwnPassphrase(String number, String passphrase, String from) {
+        Optional<CardNumber> read = CardNumber.read(number);
+        String subject = "card:" + read.map(CardNumber::digits).orElse(number.strip());
+        Duration wait = tries.waitFor(subject, from);
+        if (!wait.isZero()) {
+            return Opening.missed(wait);
+        }
+        Optional<Account> account = read.flatMap(cards::find)
+                .flatMap(card -> accounts.find(card.account()))
+                .filter(Account::open);
+        boolean right = account.flatMap(Account::passphraseHash)
+                .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
+                .orElseGet(() -> hashing.matchesNobody(passphrase));
+        if (!right || account.isEmpty()) {
+            return missed(subject, from);
+        }
+        tries.forget(subject);
+        return Opening.of(account.get().id());
     }
 
     /** Staff: an e-mail address and a passphrase. */
@@ -100,6 +123,11 @@ public class OpenAccount {
         }
         tries.forget(subject);
         return Opening.of(account.get().id());
+    }
+
+    /** Until its owner chooses a passphrase of their own. */
+    private boolean opensByItsWords(AccessCard card) {
+        return accounts.find(card.account()).filter(Account::ownsPassphrase).isEmpty();
     }
 
     private Opening missed(String subject, String from) {

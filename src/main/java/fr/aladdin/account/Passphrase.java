@@ -1,12 +1,13 @@
 package fr.aladdin.account;
 
+import fr.aladdin.passphrase.Strength;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a member of staff signs in with. Long, of any signs, with no rule of composition (NIST SP 800-63B-4, ASVS 5.0
+ * What a member of staff signs in with, and a participant who has chosen one. Long, of any signs, with no rule of composition (NIST SP 800-63B-4, ASVS 5.0
  * 6.2); refused when it is short, widely known, or the person's own address.
  *
  * @param text as typed, normalised (NFC)
@@ -18,6 +19,9 @@ public record Passphrase(String text) {
 
     /** Longer texts would only cost time to hash. */
     public static final int LONGEST = 200;
+
+    /** Bits of the estimate: less is found in seconds by whoever has stolen the list. */
+    private static final double GUESSED_IN_SECONDS = 36;
 
     private static final Set<String> COMMON = Set.of(
             "motdepasse",
@@ -69,6 +73,17 @@ public record Passphrase(String text) {
                         || plain.equals(name.repeat(Math.max(1, plain.length() / Math.max(1, name.length()))))
                 ? Optional.of(Slip.OWN_ADDRESS)
                 : Optional.empty();
+    }
+
+    /**
+     * The first reason to refuse it as a participant's own; empty when it may be chosen. What a machine finds in seconds
+     * counts as widely known.
+     *
+     * @param name the first name or alias
+     */
+    public Optional<Slip> slipOfOwn(String name) {
+        Optional<Slip> slip = slip(name);
+        return slip.isEmpty() && Strength.bits(text) < GUESSED_IN_SECONDS ? Optional.of(Slip.COMMON) : slip;
     }
 
     /** One sign again and again, a run of figures, or a well-known phrase, alone, repeated or with figures around it. */

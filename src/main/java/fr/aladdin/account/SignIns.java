@@ -83,6 +83,16 @@ public class SignIns {
                 .executeUpdate();
     }
 
+    /** Signs the person out everywhere but here. */
+    public void endOthers(UUID account, UUID here) {
+        database.createQuery("UPDATE SignIn s SET s.endedAt = :now"
+                        + " WHERE s.account = :account AND s.endedAt IS NULL AND s.id <> :here")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .setParameter("here", here)
+                .executeUpdate();
+    }
+
     private void note(Visitor visitor, Instant now) {
         database.createQuery("UPDATE SignIn s SET s.seenAt = :now WHERE s.id = :id")
                 .setParameter("now", now)

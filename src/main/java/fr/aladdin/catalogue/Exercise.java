@@ -13,6 +13,7 @@ public sealed interface Exercise extends Step
                 FormFilling,
                 Dialogue,
                 FindOnScreen,
+                PassphraseTask,
                 MailboxTask,
                 Triage,
                 Scene,

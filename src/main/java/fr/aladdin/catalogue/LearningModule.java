@@ -23,6 +23,7 @@ public final class LearningModule {
      * @param requires slugs of modules advised before; never enforced for an assignment
      * @param words ids of its glossary
      * @param dates days after the day of practice, by placeholder
+     * @param opens what somebody who has finished it may then do for real, on their own account: one of {@link Outline#FOR_REAL}
      */
     public record Outline(
             String slug,
@@ -33,7 +34,12 @@ public final class LearningModule {
             Skills skills,
             List<String> gestures,
             List<String> words,
-            Map<String, Integer> dates) {}
+            Map<String, Integer> dates,
+            List<String> opens) {
+
+        /** What a module may open: a passphrase of one's own, FranceConnect as a way in, one's own e-mail address. */
+        public static final List<String> FOR_REAL = List.of("passphrase", "franceconnect", "address");
+    }
 
     /** What the practice world holds for a module; {@code correspondents} are only its own. */
     public record World(
@@ -80,7 +86,8 @@ public final class LearningModule {
                 skills(),
                 step.gestures(),
                 step.words(),
-                dates());
+                dates(),
+                List.of());
         return new LearningModule(alone, world, List.of(step), texts, version);
     }
 
@@ -118,6 +125,11 @@ public final class LearningModule {
 
     public Map<String, Integer> dates() {
         return outline.dates();
+    }
+
+    /** What somebody who has finished it may then do for real, on their own account. */
+    public List<String> opens() {
+        return outline.opens();
     }
 
     public List<Correspondent> correspondents() {

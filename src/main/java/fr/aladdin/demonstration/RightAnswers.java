@@ -11,6 +11,7 @@ import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.Matching;
 import fr.aladdin.catalogue.Mission;
 import fr.aladdin.catalogue.Ordering;
+import fr.aladdin.catalogue.PassphraseTask;
 import fr.aladdin.catalogue.SelfRating;
 import fr.aladdin.catalogue.TypedAnswer;
 import java.util.ArrayDeque;
@@ -55,6 +56,9 @@ final class RightAnswers {
         } else if (exercise instanceof Mission mission) {
             fields.put("tick", mission.ticks());
             fields.put("note", List.of("Ma voisine a bien écrit mon adresse."));
+        }
+        if (exercise instanceof PassphraseTask task) {
+            return List.of(task.right());
         }
         return exercise instanceof Dialogue dialogue ? to(dialogue) : List.of(Given.of(fields));
     }

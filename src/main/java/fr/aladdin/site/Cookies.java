@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The four cookies of Aladdin: the sign-in, the display settings before sign-in, and for ten minutes the code of a card
- * whose QR was opened and the fact that a language was just chosen. None is readable by scripts or sent to anyone else.
+ * The five cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
+ * QR was opened and the fact that a language was just chosen, and for half an hour, sealed, the words drawn in practice.
+ * None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
 public class Cookies {
@@ -24,6 +25,9 @@ public class Cookies {
     private static final String LANGUAGE = "language";
     private static final int CODE_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 300;
+    private static final String DRAWN = "words";
+    private static final String DRAWN_PATH = "/learning/step";
+    private static final int DRAWN_SECONDS = 1800;
 
     @Inject
     private Settings settings;
@@ -97,6 +101,23 @@ public class Cookies {
 
     public void forgetCardCode(HttpServletResponse response) {
         Cookie cookie = cookie("card", "", "/signin");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    /** The words drawn in practice, sealed; empty when none are on their way. */
+    public Optional<String> drawnWords(HttpServletRequest request) {
+        return find(request, DRAWN).filter(value -> !value.isBlank());
+    }
+
+    public void keepDrawnWords(HttpServletResponse response, String sealed) {
+        Cookie cookie = cookie(DRAWN, sealed, DRAWN_PATH);
+        cookie.setMaxAge(DRAWN_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public void forgetDrawnWords(HttpServletResponse response) {
+        Cookie cookie = cookie(DRAWN, "", DRAWN_PATH);
         cookie.setMaxAge(0);
         response.addCookie(cookie);
     }

@@ -3,6 +3,7 @@ package fr.aladdin.training;
 import fr.aladdin.account.AccessCards;
 import fr.aladdin.account.Account;
 import fr.aladdin.account.AuditTrail;
+import fr.aladdin.account.DrawnCard;
 import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,11 @@ public class CardSheets {
         List<PrintedCard> drawn = new ArrayList<>();
         for (Account person : groups.listPeople(group, scope)) {
             if (people.contains(person.id())) {
-                drawn.add(PrintedCard.of(person.displayName(), cards.draw(person.id())));
+                DrawnCard card = cards.draw(person.id());
+                drawn.add(
+                        person.ownsPassphrase()
+                                ? PrintedCard.withoutWords(person.displayName(), card)
+                                : PrintedCard.of(person.displayName(), card));
                 audit.note(by, "card.draw", person.id(), "");
             }
         }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param name how the person is called
  * @param number as printed, {@code 4821 5709}
- * @param words the four words, in order
- * @param code what the QR code carries
+ * @param words the four words, in order; none where a passphrase of the person's own opens the account
+ * @param code what the QR code carries; empty where there are no words
  */
 public record PrintedCard(String name, String number, List<String> words, String code) {
 
@@ -19,6 +19,16 @@ public record PrintedCard(String name, String number, List<String> words, String
 
     static PrintedCard of(String name, DrawnCard card) {
         return new PrintedCard(name, card.number().printed(), card.words().words(), card.code());
+    }
+
+    /** The card of somebody who has chosen a passphrase: its number says who they are, and nothing on it opens the account. */
+    static PrintedCard withoutWords(String name, DrawnCard card) {
+        return new PrintedCard(name, card.number().printed(), List.of(), "");
+    }
+
+    /** Whether the card opens the account by its words. */
+    public boolean opens() {
+        return !words.isEmpty();
     }
 
     /** What the QR code opens: a page that asks for one of the words. */

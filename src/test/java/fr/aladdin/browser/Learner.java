@@ -9,6 +9,7 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.files.Act;
 import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.catalogue.files.Deed;
+import fr.aladdin.catalogue.files.PhraseHand;
 import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
 import java.nio.file.Path;
@@ -97,6 +98,7 @@ final class Learner {
                 hand.check(page.locator("main input[name=tick]").first());
                 submit(page.locator("form:has(input[name=tick])"));
             }
+            case "passphrase" -> phrases(rightWay(step));
             default -> rightWay(step).forEach(this::act);
         }
     }
@@ -162,6 +164,27 @@ final class Learner {
             case TICK -> hand.check(page.locator("[name=s-tick][value='" + deed.element() + "']"));
             case PRESS -> hand.go(page.locator("button[name=s-press][value='" + deed.element() + "']:not(.sr)"));
         }
+    }
+
+    /** With the words that stand on the page; they are asked for where they do not. */
+    private void phrases(List<Act> acts) {
+        Locator words = page.locator("a[href*='words=1']");
+        if (words.count() > 0) {
+            hand.go(words);
+        }
+        List<String> drawn = page.locator(".drawn").allInnerTexts();
+        for (Act act : acts) {
+            if (act.verb().equals("keep")) {
+                hand.check(page.locator("input[name=kept][value='" + act.value() + "']"));
+            }
+            for (int box = 0; act.verb().equals("type") && box < act.values().size(); box++) {
+                String text = act.values().get(box);
+                List<String> own =
+                        drawn.isEmpty() ? List.of() : List.of(drawn.get(box).split(" "));
+                hand.fill(page.locator("input[name^='phrase.']").nth(box), PhraseHand.fill(text, own));
+            }
+        }
+        submit(page.locator("form:has(input[name=act][value=answer])"));
     }
 
     /** The whole form at once, or one box after the other in the simplified pages. */

@@ -33,6 +33,8 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
+                act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
+                        .typing("passphrase", "short", "again", "short"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
                 act("learning/step", "answer", step, OWNER, "choice", "b"),

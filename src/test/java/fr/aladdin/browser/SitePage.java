@@ -26,6 +26,8 @@ record SitePage(String page, String address, List<String> answers) {
                 row("signin", "/signin", everyone),
                 row("signin/staff", "/signin/staff", everyone),
                 row("signin/passphrase", "/signin/passphrase?token=" + w.reset, everyone),
+                row("signin/own", "/signin/own", everyone),
+                row("account/passphrase", "/account/passphrase", learners),
                 row("signin/qr", "/signin/qr?c=" + "x".repeat(54), "303 303 303 303 303 303 303"),
                 row("signin/word", "/signin/word", "303 303 303 303 303 303 303"),
                 row("signin/out", "/signin/out", "in in in in in in in"),

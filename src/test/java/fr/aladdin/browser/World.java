@@ -145,6 +145,15 @@ final class World {
         return readCard(Who.TRAINER, drawCards(Who.TRAINER, group, person(name)));
     }
 
+    /** The card of somebody who has just come into the owner's group, for a test that wants a person of its own. */
+    List<String> cardOfSomebodyNew(String name) {
+        caller(Who.TRAINER)
+                .post(
+                        "/training/group?group=" + group,
+                        Form.of("act", "add", "name", name, "language", "fr").fresh());
+        return cardOf(name);
+    }
+
     /** The number and the four words of the one card on a sheet. */
     List<String> readCard(Who by, String ofSheet) {
         Answer answer = caller(by).get("/training/card-sheet?sheet=" + ofSheet);

@@ -75,6 +75,15 @@ class ArchitectureTest {
             .resideInAPackage("fr.aladdin.olivette..");
 
     @ArchTest
+    static final ArchRule passphrases_know_no_person_and_no_database = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.passphrase..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fr.aladdin.account..", "fr.aladdin.catalogue..", "fr.aladdin.site..", "jakarta.persistence..");
+
+    @ArchTest
     static final ArchRule the_catalogue_knows_no_practice = noClasses()
             .that()
             .resideInAPackage("fr.aladdin.catalogue..")

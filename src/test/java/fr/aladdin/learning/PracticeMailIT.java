@@ -112,7 +112,7 @@ class PracticeMailIT {
     /** The module with nothing but that step and a summary. */
     private static LearningModule playing(LearningModule whole, Step step) {
         LearningModule.Outline outline = new LearningModule.Outline(
-                whole.slug(), whole.path(), 1, 1, List.of(), whole.skills(), List.of(), List.of(), Map.of());
+                whole.slug(), whole.path(), 1, 1, List.of(), whole.skills(), List.of(), List.of(), Map.of(), List.of());
         LearningModule.World world =
                 new LearningModule.World(List.of(), whole.documents(), whole.messages(), whole.demands(), List.of());
         Texts texts = new Texts(new LinkedHashMap<>(Map.of("entree.titre", "Un module")), Map.of());

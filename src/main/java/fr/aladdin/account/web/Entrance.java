@@ -66,6 +66,7 @@ class Entrance {
             cookies.keepDisplay(response(), display.settings(), Device.of(visitor.device()));
         });
         cookies.forgetSignIn(response());
+        cookies.forgetDrawnWords(response());
         cookies.forgetCardCode(response());
         SeeOther.to(abroad.leave(hint));
     }

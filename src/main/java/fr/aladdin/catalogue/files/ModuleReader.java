@@ -127,7 +127,8 @@ final class ModuleReader {
                         skills.at("coop").textOr("")),
                 structure.need("gestures").textsAmong(gestures, "a gesture of gestures.yaml"),
                 structure.at("words").texts(),
-                Map.copyOf(dates));
+                Map.copyOf(dates),
+                structure.at("opens").textsAmong(LearningModule.Outline.FOR_REAL, "something that is done for real"));
     }
 
     private List<String> requires(YamlNode slugs) {

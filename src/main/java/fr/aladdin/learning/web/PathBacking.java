@@ -51,6 +51,7 @@ public class PathBacking {
     @Inject
     private ServletContext web;
 
+    private final Map<String, Progress> known = new HashMap<>();
     private final List<PathView> paths = new ArrayList<>();
     private final List<ModuleLine> assigned = new ArrayList<>();
 
@@ -64,13 +65,12 @@ public class PathBacking {
 
     @PostConstruct
     void read() {
-        Map<String, Progress> known = new HashMap<>();
         passages.listProgress(List.of(signedIn.accountId())).forEach(one -> known.put(one.module(), one));
         Map<String, Assigned> given = new HashMap<>();
         accompaniment.listAssigned(signedIn.accountId()).forEach(one -> given.putIfAbsent(one.module(), one));
         for (LearningPath path : catalogue.paths()) {
             if (!path.modules().isEmpty()) {
-                paths.add(view(path, known, given));
+                paths.add(view(path, given));
             }
         }
         given.keySet()
@@ -80,7 +80,7 @@ public class PathBacking {
         assigned.sort(Comparator.comparing(ModuleLine::toDo).reversed());
     }
 
-    private PathView view(LearningPath path, Map<String, Progress> known, Map<String, Assigned> given) {
+    private PathView view(LearningPath path, Map<String, Assigned> given) {
         List<ModuleLine> lines = new ArrayList<>();
         for (LearningModule module : path.modules()) {
             Progress progress = known.getOrDefault(module.slug(), Progress.none(signedIn.accountId(), module));
@@ -123,6 +123,14 @@ public class PathBacking {
     public List<ModuleLine> assigned() {
         ModuleLine next = next();
         return assigned.stream().filter(line -> !line.equals(next)).toList();
+    }
+
+    /** Whether a module that opens this for real is finished; the names are those of {@code opens} in its file. */
+    public boolean opened(String what) {
+        return catalogue.modules().stream()
+                .filter(module -> module.opens().contains(what))
+                .map(module -> known.get(module.slug()))
+                .anyMatch(progress -> progress != null && progress.finished());
     }
 
     public String name() {

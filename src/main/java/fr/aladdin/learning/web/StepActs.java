@@ -51,6 +51,9 @@ public class StepActs {
     @Inject
     private SceneInHand scene;
 
+    @Inject
+    private PhrasesInHand phrases;
+
     /** Does what the form asks. What cannot be done now changes nothing and leads to where the person is. */
     public void respond() {
         mail.keepWriting();
@@ -71,12 +74,17 @@ public class StepActs {
             case "go-on" -> goOn();
             case "check" -> check();
             case "scene" -> scene();
+            case "draw" -> draw();
             default -> answer();
         };
     }
 
     private String answer() {
-        Optional<Given> given = AnswerForm.read(request.getParameterMap());
+        boolean typedPhrase = phrases.isPlayed();
+        Optional<Given> given = typedPhrase ? phrases.look() : AnswerForm.read(request.getParameterMap());
+        if (given.isEmpty() && typedPhrase) {
+            return here.address() + "&said=gone" + FEEDBACK;
+        }
         if (given.isEmpty()) {
             LOG.info(() ->
                     "refused: too long at " + here.module() + "/" + here.step().id());
@@ -104,6 +112,13 @@ public class StepActs {
     /** What is said of it comes into view, else the screen that is now in front. */
     private String scene() {
         return here.address() + (scene.isScene() && scene.act() ? FEEDBACK : SCENE);
+    }
+
+    private String draw() {
+        if (phrases.isPlayed() && phrases.task().draws() > 0) {
+            phrases.draw();
+        }
+        return here.address();
     }
 
     private String hint() {

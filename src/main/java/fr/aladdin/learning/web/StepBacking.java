@@ -44,6 +44,9 @@ public class StepBacking {
     private CluesView clues;
 
     @Inject
+    private PhrasesInHand phrases;
+
+    @Inject
     private Media media;
 
     /** Answers a form, leads whoever is elsewhere to where they are, or reads what the page is going to show. */
@@ -59,6 +62,8 @@ public class StepBacking {
             LOG.fine("the mailbox has answered");
         } else if (request.getMethod().equals("POST")) {
             acts.respond();
+        } else {
+            phrases.prepare();
         }
     }
 

@@ -58,21 +58,27 @@ public final class CardSheetPdf {
         return """
                 <div class="card">
                 <h2><span class="brand">Aladdin</span> <span class="name">%s</span></h2>
-                <img class="qr" alt="%s" src="%s"/>
+                %s
                 <p class="small">%s</p><p class="number">%s</p>
                 <p class="small">%s</p><p class="words">%s</p>
                 <p class="tip">%s</p><p class="tip">%s</p>
                 </div>
                 """.formatted(
                         TaggedPdf.escape(card.name()),
-                        TaggedPdf.escape(wording.qr(card.name())),
-                        image(QrCode.of(card.address(publicUrl))),
+                        qr(card),
                         TaggedPdf.escape(wording.number()),
                         TaggedPdf.escape(card.number()),
-                        TaggedPdf.escape(wording.words()),
+                        TaggedPdf.escape(card.opens() ? wording.words() : wording.ownPassphrase()),
                         words,
                         TaggedPdf.escape(wording.keep()),
                         TaggedPdf.escape(wording.address() + " " + publicUrl.replaceFirst("^https?://", "")));
+    }
+
+    private String qr(PrintedCard card) {
+        return card.opens()
+                ? "<img class=\"qr\" alt=\"%s\" src=\"%s\"/>"
+                        .formatted(TaggedPdf.escape(wording.qr(card.name())), image(QrCode.of(card.address(publicUrl))))
+                : "";
     }
 
     private static String image(QrCode qr) {

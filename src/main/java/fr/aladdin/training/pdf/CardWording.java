@@ -22,6 +22,11 @@ public record CardWording(Messages messages) {
         return say("words");
     }
 
+    /** In place of the words, where a passphrase of the person's own opens the account. */
+    String ownPassphrase() {
+        return say("own_passphrase");
+    }
+
     String keep() {
         return say("keep");
     }

@@ -43,8 +43,8 @@ final class GivenLines {
         for (Map.Entry<String, List<String>> field : given.fields().entrySet()) {
             String name = field.getKey();
             for (String value : field.getValue()) {
-                // the lamps of a self-rating have a table of their own
-                if (!value.isBlank() && !name.startsWith("rate.")) {
+                // the lamps of a self-rating have a table of their own, the checks of a passphrase their lines
+                if (!value.isBlank() && !name.startsWith("rate.") && !name.equals("held") && !name.equals("time")) {
                     lines.add(line(name, value));
                 }
             }
@@ -72,6 +72,7 @@ final class GivenLines {
         return switch (name) {
             case "choice" -> new Line("", text("choix." + value));
             case "act" -> act(SceneAct.read(value));
+            case "kept" -> new Line("", text("lieu." + value));
             case "found" -> new Line("", text("ecran." + value));
             case "tick" -> new Line(msg.get("training_review.ticked"), text("coche." + value));
             case "note" -> new Line(msg.get("training_review.note"), value);

@@ -19,6 +19,8 @@ final class ProofCheck {
             "order",
             "match",
             "type",
+            "take",
+            "keep",
             "find",
             "fill",
             "say",

@@ -13,6 +13,7 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Matching;
 import fr.aladdin.catalogue.Ordering;
+import fr.aladdin.catalogue.PassphraseTask;
 import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
@@ -41,7 +42,8 @@ class ProofsTest {
                         .filter(MailboxTask.class::isInstance)
                         .isEmpty()
                 && proof.acts().stream().allMatch(act -> List.of(
-                                "choose", "order", "match", "type", "find", "fill", "say", "decide", "do")
+                                "choose", "order", "match", "type", "take", "keep", "find", "fill", "say", "decide",
+                                "do")
                         .contains(act.verb()));
     }
 
@@ -66,6 +68,9 @@ class ProofsTest {
     }
 
     private static List<Given> given(Step step, Proof proof) {
+        if (step instanceof PassphraseTask task) {
+            return List.of(PhraseHand.look(task, proof.acts()));
+        }
         List<Given> all = new ArrayList<>();
         for (Act act : proof.acts()) {
             if (step instanceof FindOnScreen) {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class StructureCheck {
 
     private static final Set<String> DOING =
-            Set.of("typed", "find", "form", "mailbox", "triage", "scene", "identity", "mission");
+            Set.of("typed", "find", "form", "mailbox", "triage", "scene", "identity", "passphrase", "mission");
     private static final List<String> ENDING = List.of("summary", "self-rating", "mission");
 
     private final ReadModule read;
