@@ -37,7 +37,8 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
                         .map(SceneCase::say)
                         .distinct()
                         .toList())
-                .may("accueil", "dedans");
+                .may("accueil", "dedans")
+                .may(acting.asked().stream().map(field -> "pas-encore." + field).toList());
     }
 
     @Override

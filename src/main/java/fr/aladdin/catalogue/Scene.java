@@ -62,7 +62,7 @@ public record Scene(
     }
 
     /** The fields that something asks for. */
-    private List<String> asked() {
+    List<String> asked() {
         Stream<SceneElement> all = script.screens().values().stream().flatMap(screen -> screen.elements().stream());
         return all.flatMap(element -> element.asks().stream()).distinct().toList();
     }

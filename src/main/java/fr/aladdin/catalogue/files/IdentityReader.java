@@ -58,7 +58,7 @@ final class IdentityReader {
         }
         List<Site> accounts =
                 sites(step.at("accounts"), List.copyOf(web.accounts().values()));
-        Optional<JourneyPlan.Beside> beside = beside(step.at("beside"), accounts);
+        Optional<JourneyPlan.Beside> beside = beside(step.at("beside"), olivette ? accounts : List.of(service));
         YamlNode forgotten = step.at("forgotten");
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
         EXTRAS.forEach((word, extra) -> {
@@ -113,7 +113,7 @@ final class IdentityReader {
         }
         Site account = site(node.need("account"), web.accounts());
         if (!accounts.contains(account)) {
-            node.fault("Olivette does not offer " + account.id() + " here", "Write it under accounts");
+            node.fault(account.id() + " has no door here", "Write it under accounts, or as the service itself");
         }
         Optional<PracticePerson> other = other(node.need("person"));
         boolean open = node.at("open").flag();

@@ -73,16 +73,23 @@ public record Journey(
             if (plan.throughOlivette()) {
                 olivette();
                 plan.accounts().forEach(this::account);
-                plan.beside().filter(Beside::open).ifPresent(this::asAnother);
+            } else {
+                plan.beside().ifPresent(one -> whose(one, SERVICE));
             }
+            plan.beside().filter(Beside::open).ifPresent(this::asAnother);
             inside();
             if (plan.has(Extra.SHARED)) {
                 desktop();
             }
-            String start =
-                    plan.falsePage().isPresent() ? "message" : plan.leftOpen().isPresent() ? "ouvert" : SERVICE;
             return new Journey(
-                    plan, new SceneScript(start, List.of(), drawing.screens()), drawing.words(), lent(), papers());
+                    plan, new SceneScript(start(), List.of(), drawing.screens()), drawing.words(), lent(), papers());
+        }
+
+        private String start() {
+            if (plan.falsePage().isPresent()) {
+                return "message";
+            }
+            return plan.leftOpen().isPresent() ? "ouvert" : beside(service) ? "qui-" + service.id() : SERVICE;
         }
 
         private Map<String, Lent> lent() {
@@ -288,13 +295,19 @@ public record Journey(
         private void whose(Beside beside, String door) {
             Site account = beside.account();
             PracticePerson other = beside.person();
-            String theirs = beside.open() ? "accord-autre" : "autre-" + account.id();
+            boolean inside = beside.open() && !plan.throughOlivette();
+            String theirs = inside ? "dedans-autre" : beside.open() ? "accord-autre" : "autre-" + account.id();
+            List<String> marks = new ArrayList<>(List.of(JourneyMarks.chose(other.id())));
+            if (inside) {
+                marks.add(JourneyMarks.as(other.id()));
+            }
             drawing.page("qui-" + account.id(), account, "/qui", Inscription.name(account.name()))
                     .text("texte", Inscription.of("who"))
                     .there()
                     .row(other.id(), Inscription.of(beside.open() ? "account_open" : "account_of", other.name()))
                     .to(theirs)
-                    .marks(JourneyMarks.chose(other.id()))
+                    .marks(marks)
+                    .unless(JourneyMarks.out(other.id()))
                     .there()
                     .row(
                             plan.person().id(),
@@ -325,18 +338,21 @@ public record Journey(
 
         private void asAnother(Beside beside) {
             PracticePerson other = beside.person();
-            JourneyDrawing.Screen consent = consent("accord-autre", other);
-            consent.button("continuer", Inscription.of("continue_on", service.name()))
-                    .to("dedans-autre")
-                    .marks(JourneyMarks.as(other.id()))
-                    .there();
-            cancel(consent);
-            consent.done();
+            if (plan.throughOlivette()) {
+                JourneyDrawing.Screen consent = consent("accord-autre", other);
+                consent.button("continuer", Inscription.of("continue_on", service.name()))
+                        .to("dedans-autre")
+                        .marks(JourneyMarks.as(other.id()))
+                        .there();
+                cancel(consent);
+                consent.done();
+            }
             drawing.page("dedans-autre", service, "/espace", Inscription.name(service.name()))
                     .text("bonjour", Inscription.of("hello", other.name()))
                     .there()
                     .button("deconnexion", Inscription.of("sign_out"))
-                    .to(SERVICE)
+                    .to(beside(service) ? "qui-" + service.id() : SERVICE)
+                    .marks(beside(service) ? List.of(JourneyMarks.out(other.id())) : List.of())
                     .unmarks(List.of(JourneyMarks.as(other.id())))
                     .there()
                     .done();

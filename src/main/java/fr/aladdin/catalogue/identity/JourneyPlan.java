@@ -13,7 +13,7 @@ import java.util.Set;
  * @param throughOwn whether the service has a sign-in of its own
  * @param accounts those that Olivette offers
  * @param has those of which the papers are lent
- * @param beside the account that somebody else left on this machine
+ * @param beside the account that somebody else left on this machine, at Olivette's door or at the service's own
  * @param forgotten the site whose password nobody remembers: it is not lent
  * @param resetInSpam whether the message about a new password lies in Indésirables
  * @param unrecognised the account with which Olivette does not find the person by the name that they use

@@ -141,6 +141,35 @@ class JourneyTest {
     }
 
     @Test
+    void asksAtItsOwnDoorWhoSomebodyIsAndLetsThemLeaveTheAccountOfAnother() {
+        Plan plan = new Plan();
+        plan.olivette = false;
+        plan.service = TAX;
+        plan.beside = Optional.of(new Beside(TAX, OLENA, true));
+        Journey journey = plan.journey();
+        ScenePlay wrong = play(journey, List.of("olena"), List.of());
+        assertFacts(journey, wrong, Fact.CHOSE, "olena", Fact.AS, "olena");
+        ScenePlay right = play(
+                journey,
+                List.of("olena", "deconnexion", "camille"),
+                List.of("identifiant = c1", "mot-de-passe = one", "connexion"));
+        assertFacts(journey, right, Fact.CHOSE, "camille", Fact.SIGNED_IN, "tax");
+        assertThat(holds(journey, right, Fact.AS, "olena")).isFalse();
+    }
+
+    @Test
+    void doesNotLetSomebodyInWithThePasswordOfAnother() {
+        Plan plan = new Plan();
+        plan.olivette = false;
+        plan.service = TAX;
+        plan.beside = Optional.of(new Beside(TAX, OLENA, false));
+        Journey journey = plan.journey();
+        ScenePlay tried = play(journey, List.of("olena", "mot-de-passe = anything", "connexion"), List.of());
+        assertThat(tried.screen().id()).isEqualTo("autre-tax");
+        assertThat(holds(journey, tried, Fact.SIGNED_IN, "tax")).isFalse();
+    }
+
+    @Test
     void findsAPersonByTheNameAtBirth() {
         Plan plan = new Plan();
         plan.unrecognised = Optional.of(TAX);
@@ -264,6 +293,7 @@ class JourneyTest {
     /** A plan to be varied in one point. */
     private static final class Plan {
 
+        private Site service = BUS;
         private boolean olivette = true;
         private List<Site> has = List.of(TAX, CARE);
         private Optional<Beside> beside = Optional.empty();
@@ -278,7 +308,7 @@ class JourneyTest {
         private Journey journey() {
             return Journey.of(new JourneyPlan(
                     CAMILLE,
-                    BUS,
+                    service,
                     olivette,
                     !olivette,
                     List.of(TAX, CARE),
