@@ -106,11 +106,14 @@ public record Scene(
                 .orElseGet(() -> missing(acts.isEmpty() ? Verdict.INCOMPLETE : Verdict.NOT_YET, checks));
     }
 
+    /** What did not fit comes first; how often it did not may be foreseen in its place. */
     private Optional<String> foreseen(ScenePlay play) {
-        return play.misfit().map(field -> "pas-encore." + field).or(() -> otherwise.stream()
-                .filter(one -> one.when().holds(play))
+        boolean misfit = play.misfit().isPresent();
+        return otherwise.stream()
+                .filter(one -> (!misfit || one.when().isAboutTries()) && one.when().holds(play))
                 .map(SceneCase::say)
-                .findFirst());
+                .findFirst()
+                .or(() -> play.misfit().map(field -> "pas-encore." + field));
     }
 
     private static Correction missing(Verdict verdict, List<Check> checks) {

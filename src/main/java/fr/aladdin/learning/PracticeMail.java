@@ -55,6 +55,12 @@ public class PracticeMail {
         }
     }
 
+    /** Brings a message that something done in a step has brought about, once in a passage. */
+    void deliver(Passage passage, LearningModule module, Step step, String scripted) {
+        UUID account = passage.account();
+        mailboxes.deliver(account, task(module, step), List.of(scripted), names(account), beginning(passage));
+    }
+
     /** Whether messages that this step needs are not in the mailbox: it is new, or was put back to its beginning. */
     boolean isWaitingFor(Passage passage, LearningModule module, Step step) {
         return isPlayedIn(step)

@@ -44,6 +44,9 @@ public class Scenes {
     @Inject
     private PracticeExchanges exchanges;
 
+    @Inject
+    private PracticeMail mail;
+
     /** What a form of the scene sends: the screen that it showed, what was pressed, what stands in the fields. */
     public record Press(String screen, String element, Map<String, String> typed, Set<String> ticked) {}
 
@@ -74,11 +77,14 @@ public class Scenes {
         }
         play.read(press.element(), press.typed(), press.ticked()).ifPresent(act -> {
             add(visit, act);
-            if (attempt.exercise() instanceof IdentityTask task) {
-                exchanges.follow(visit, task, act);
-            }
             List<SceneAct> now = new ArrayList<>(before);
             now.add(act);
+            if (attempt.exercise() instanceof IdentityTask task) {
+                exchanges.follow(visit, task, act);
+                task.journey()
+                        .brings(play, scene.play(now))
+                        .ifPresent(message -> mail.deliver(passage, attempt.module(), task, message));
+            }
             if (isNew(scene, before, now)) {
                 passages.keep(passage, attempt.giving(Scene.given(now)));
             }

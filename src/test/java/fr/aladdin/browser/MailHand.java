@@ -43,6 +43,7 @@ final class MailHand {
             case "move" -> onMessage(act.first("message"), "move:" + act.first("to"));
             case "search" -> search(act.value());
             case "open-found" -> hand.go(row(act.value()).first());
+            case "follow-link" -> followLink(act.value());
             case "reply" -> answer(act, "to", "m-reply");
             case "reply-all" -> answer(act, "to", "m-reply-all");
             case "forward" -> answer(act, "message", "m-forward");
@@ -112,6 +113,14 @@ final class MailHand {
         hand.go(page.locator(".piece", new Page.LocatorOptions().setHasText(name(document)))
                 .locator("a")
                 .first());
+    }
+
+    /** To the safe page, and back to the message. */
+    private void followLink(String both) {
+        open(both.substring(0, both.indexOf('/')));
+        hand.go(page.locator("a[href*='/mailbox/link?'][href*='link=" + both.substring(both.indexOf('/') + 1) + "']")
+                .first());
+        hand.go(page.locator(".next a.btn-main"));
     }
 
     private void openAttachment(String both) {

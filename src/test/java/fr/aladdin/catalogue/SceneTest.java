@@ -33,7 +33,9 @@ class SceneTest {
                     new SceneCheck("entered", new SceneCondition(List.of("seen"), List.of(), List.of())),
                     new SceneCheck(
                             "left", new SceneCondition(List.of("seen"), List.of("in", "stays"), List.of("door")))),
-            List.of(new SceneCase(new SceneCondition(List.of("in"), List.of(), List.of("street")), "street")));
+            List.of(
+                    new SceneCase(new SceneCondition(List.of("missed.3"), List.of(), List.of()), "third"),
+                    new SceneCase(new SceneCondition(List.of("in"), List.of(), List.of("street")), "street")));
 
     private final List<SceneAct> acts = new ArrayList<>();
 
@@ -54,6 +56,17 @@ class SceneTest {
         assertThat(play().screen().id()).isEqualTo("door");
         assertThat(correct().say()).containsExactly("pas-encore.word");
         assertThat(Scene.given(acts).toJson()).doesNotContain("secret").doesNotContain("famille");
+    }
+
+    @Test
+    void how_often_a_word_did_not_fit_may_be_foreseen() {
+        enter("one");
+        enter("two");
+        assertThat(correct().say()).containsExactly("pas-encore.word");
+        enter("three");
+        assertThat(correct().say()).containsExactly("third");
+        enter("four");
+        assertThat(correct().say()).containsExactly("third");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.identity.Journey;
 import fr.aladdin.catalogue.identity.JourneyPlan;
+import fr.aladdin.catalogue.identity.JourneyPlan.Beginning;
 import fr.aladdin.catalogue.identity.JourneyPlan.Code;
 import fr.aladdin.catalogue.identity.JourneyPlan.Extra;
 import fr.aladdin.catalogue.identity.PracticePerson;
@@ -24,14 +25,16 @@ final class IdentityReader {
 
     private final YamlNode step;
     private final PracticeWeb web;
+    private final PracticeReader practice;
 
-    private IdentityReader(YamlNode step, PracticeWeb web) {
+    private IdentityReader(YamlNode step, PracticeWeb web, PracticeReader practice) {
         this.step = step;
         this.web = web;
+        this.practice = practice;
     }
 
-    static IdentityTask read(YamlNode step, StepOutline outline, PracticeWeb web) {
-        return new IdentityReader(step, web).task(outline);
+    static IdentityTask read(YamlNode step, StepOutline outline, PracticeWeb web, PracticeReader practice) {
+        return new IdentityReader(step, web, practice).task(outline);
     }
 
     private static Map<String, Extra> extras() {
@@ -83,11 +86,39 @@ final class IdentityReader {
                 beside,
                 forgotten.find().map(id -> site(forgotten, web.sites())),
                 step.at("reset-in-spam").flag(),
+                resetMessage(),
                 unrecognised(),
                 code,
                 falsePage(step.at("false-page")),
                 leftOpen(),
+                begins(),
                 extras);
+    }
+
+    private Optional<String> resetMessage() {
+        YamlNode node = step.at("reset-message");
+        node.find().ifPresent(any -> needsForgotten(node));
+        return node.findAmong(practice.messages().keySet(), "a message of the module");
+    }
+
+    private Beginning begins() {
+        YamlNode node = step.at("begins");
+        String word = node.findAmong(List.of("inside", "new-password"), "where a journey begins")
+                .orElse("");
+        if (word.equals("new-password")) {
+            needsForgotten(node);
+        }
+        return switch (word) {
+            case "inside" -> Beginning.INSIDE;
+            case "new-password" -> Beginning.NEW_PASSWORD;
+            default -> Beginning.OUTSIDE;
+        };
+    }
+
+    private void needsForgotten(YamlNode node) {
+        if (!step.at("forgotten").isPresent()) {
+            node.fault("No password is forgotten here", "Write forgotten: with the site");
+        }
     }
 
     private PracticePerson person() {

@@ -163,21 +163,15 @@ final class Doors {
                 .button("demander", Inscription.of("ask_new_password"))
                 .needs("adresse")
                 .to("envoye-" + site.id())
+                .marks(JourneyMarks.asked(site.id()))
                 .there()
                 .link("revenir", Inscription.of("back_to", site.name()))
                 .to(door)
                 .there()
                 .done();
-        drawing.page("envoye-" + site.id(), site, "/message-envoye", Inscription.name(site.name()))
-                .text("envoye", Inscription.of("message_sent"))
-                .there()
-                .button("boite", Inscription.of("open_mailbox"))
-                .to("boite-" + site.id())
-                .there()
-                .done();
-        mailbox(site);
+        sent(site);
         JourneyDrawing.Screen fresh =
-                drawing.page("nouveau-" + site.id(), site, "/nouveau-mot-de-passe", Inscription.name(site.name()));
+                drawing.page(newPassword(site), site, "/nouveau-mot-de-passe", Inscription.name(site.name()));
         key.ifPresent(known -> fresh.text("propose", Inscription.of("new_lent", known.renewed()))
                 .there());
         fresh.field(
@@ -192,6 +186,27 @@ final class Doors {
                 .unmarks(List.of(blocked))
                 .there()
                 .done();
+    }
+
+    /** The screen behind the link of the message. */
+    static String newPassword(Site site) {
+        return "nouveau-" + site.id();
+    }
+
+    private void sent(Site site) {
+        JourneyDrawing.Screen sent =
+                drawing.page("envoye-" + site.id(), site, "/message-envoye", Inscription.name(site.name()));
+        if (plan.writesToPracticeMailbox(site)) {
+            sent.text("envoye", Inscription.of("message_in_practice_mailbox")).there();
+        } else {
+            sent.text("envoye", Inscription.of("message_sent"))
+                    .there()
+                    .button("boite", Inscription.of("open_mailbox"))
+                    .to("boite-" + site.id())
+                    .there();
+            mailbox(site);
+        }
+        sent.done();
     }
 
     private void mailbox(Site site) {
@@ -216,7 +231,7 @@ final class Doors {
                 .text("texte", Inscription.of("reset_text"))
                 .there()
                 .link("lien", Inscription.of("reset_link", "https://" + site.host() + "/nouveau-mot-de-passe"))
-                .to("nouveau-" + site.id())
+                .to(newPassword(site))
                 .there()
                 .done();
     }

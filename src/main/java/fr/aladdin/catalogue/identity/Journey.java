@@ -4,12 +4,14 @@ import fr.aladdin.catalogue.identity.JourneyPlan.Beside;
 import fr.aladdin.catalogue.identity.JourneyPlan.Code;
 import fr.aladdin.catalogue.identity.JourneyPlan.Extra;
 import fr.aladdin.catalogue.identity.JourneyPlan.FalsePage;
+import fr.aladdin.catalogue.scene.ScenePlay;
 import fr.aladdin.catalogue.scene.SceneScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The practice journey of a step: the screens of a scene, with the words that stand on them.
@@ -47,6 +49,14 @@ public record Journey(
         return new Draft(plan).journey();
     }
 
+    /** The message of the module that these acts bring into the practice mailbox, when those before did not. */
+    public Optional<String> brings(ScenePlay before, ScenePlay now) {
+        Optional<String> asked = plan.forgotten().map(site -> JourneyMarks.asked(site.id()));
+        return plan.resetMessage()
+                .filter(any -> asked.filter(now.marks()::contains).isPresent()
+                        && asked.filter(before.marks()::contains).isEmpty());
+    }
+
     /** The screen with the sign-in form of a site. */
     static String door(JourneyPlan plan, Site site) {
         return site.equals(plan.service()) ? SERVICE : "compte-" + site.id();
@@ -82,14 +92,39 @@ public record Journey(
                 desktop();
             }
             return new Journey(
-                    plan, new SceneScript(start(), List.of(), drawing.screens()), drawing.words(), lent(), papers());
+                    plan, new SceneScript(start(), marked(), drawing.screens()), drawing.words(), lent(), papers());
         }
 
         private String start() {
+            return switch (plan.begins()) {
+                case INSIDE -> INSIDE;
+                case NEW_PASSWORD -> plan.forgotten().map(Doors::newPassword).orElse(SERVICE);
+                case OUTSIDE -> outside();
+            };
+        }
+
+        private String outside() {
             if (plan.falsePage().isPresent()) {
                 return "message";
             }
             return plan.leftOpen().isPresent() ? "ouvert" : beside(service) ? "qui-" + service.id() : SERVICE;
+        }
+
+        /** What is so from the beginning. */
+        private List<String> marked() {
+            if (plan.begins() != JourneyPlan.Beginning.INSIDE) {
+                return List.of();
+            }
+            List<String> marks = new ArrayList<>(List.of(JourneyMarks.in(service), JourneyMarks.wasIn(service.id())));
+            if (plan.throughOlivette()) {
+                marks.addAll(List.of(
+                        JourneyMarks.CONTINUED, JourneyMarks.in(PracticeWeb.OLIVETTE), JourneyMarks.wasIn("olivette")));
+                plan.has().stream()
+                        .findFirst()
+                        .ifPresent(account -> marks.addAll(
+                                List.of(JourneyMarks.in(account), JourneyMarks.wasIn(account.id()))));
+            }
+            return marks;
         }
 
         private Map<String, Lent> lent() {
@@ -199,6 +234,9 @@ public record Journey(
                         .when(JourneyMarks.in(PracticeWeb.OLIVETTE))
                         .there();
             }
+            if (plan.has(Extra.OFFERS_ACCOUNT)) {
+                newAccount(home);
+            }
             if (plan.throughOwn()) {
                 if (plan.throughOlivette()) {
                     home.text("ou", Inscription.of("or_own", service.name())).there();
@@ -212,6 +250,20 @@ public record Journey(
             }
             closing(home);
             home.done();
+        }
+
+        private void newAccount(JourneyDrawing.Screen home) {
+            home.link("creer", Inscription.of("new_account"))
+                    .to("creer")
+                    .marks(JourneyMarks.ACCOUNT_BEGUN)
+                    .there();
+            drawing.page("creer", service, "/creer", Inscription.name(service.name()))
+                    .text("texte", Inscription.of("new_account_how", service.name()))
+                    .there()
+                    .link("revenir", Inscription.of("back_to", service.name()))
+                    .to(SERVICE)
+                    .there()
+                    .done();
         }
 
         private void closing(JourneyDrawing.Screen screen) {

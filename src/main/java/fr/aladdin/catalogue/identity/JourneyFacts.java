@@ -41,8 +41,12 @@ public final class JourneyFacts {
         SIGNED_OUT(About.ANYBODY),
         /** Wrote something on a false page. */
         TYPED_ON(About.HOST),
+        /** Asked for a new password there. */
+        ASKED(About.SITE),
         RECOVERED(About.SITE),
         CHANGED(About.SITE),
+        /** Wanted to make one more account with the service. */
+        ACCOUNT_BEGUN(About.NOTHING),
         SESSIONS_CLOSED(About.SITE),
         CODE_SHARED(About.NOTHING),
         HUNG_UP(About.NOTHING),
@@ -103,8 +107,10 @@ public final class JourneyFacts {
             case STILL_IN -> marked("in." + value);
             case SIGNED_OUT -> signedOut(value);
             case TYPED_ON -> marked(JourneyMarks.typed(value));
+            case ASKED -> marked(JourneyMarks.asked(value));
             case RECOVERED -> marked(JourneyMarks.recovered(value));
             case CHANGED -> marked(JourneyMarks.changed(value));
+            case ACCOUNT_BEGUN -> marked(JourneyMarks.ACCOUNT_BEGUN);
             case SESSIONS_CLOSED -> marked(JourneyMarks.closedElsewhere(value));
             case CODE_SHARED -> marked(JourneyMarks.CODE_SHARED);
             case HUNG_UP -> marked(JourneyMarks.HUNG_UP);

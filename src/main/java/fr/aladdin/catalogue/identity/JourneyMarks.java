@@ -14,6 +14,7 @@ public final class JourneyMarks {
     /** The person turned back on a page of Olivette. */
     public static final String CANCELLED = "cancelled";
 
+    static final String ACCOUNT_BEGUN = "account-begun";
     static final String CODE_SHARED = "code-shared";
     static final String HUNG_UP = "hung-up";
     static final String PASSWORD_SAVED = "password-saved";
@@ -47,6 +48,11 @@ public final class JourneyMarks {
 
     static String filled(String host) {
         return "filled." + host;
+    }
+
+    /** A new password was asked for. */
+    static String asked(String site) {
+        return "asked." + site;
     }
 
     static String recovered(String site) {

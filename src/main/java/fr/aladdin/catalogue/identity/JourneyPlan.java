@@ -16,10 +16,12 @@ import java.util.Set;
  * @param beside the account that somebody else left on this machine, at Olivette's door or at the service's own
  * @param forgotten the site whose password nobody remembers: it is not lent
  * @param resetInSpam whether the message about a new password lies in Indésirables
+ * @param resetMessage the message of the module that comes into the practice mailbox in its place, once it is asked for
  * @param unrecognised the account with which Olivette does not find the person by the name that they use
  * @param code the second proof that sites ask for
  * @param falsePage the false page that a message leads to, at the beginning
  * @param leftOpen who left the service open on this machine
+ * @param begins where the person is at the beginning
  * @param extras what else is there
  */
 public record JourneyPlan(
@@ -32,10 +34,12 @@ public record JourneyPlan(
         Optional<Beside> beside,
         Optional<Site> forgotten,
         boolean resetInSpam,
+        Optional<String> resetMessage,
         Optional<Site> unrecognised,
         Optional<Code> code,
         Optional<FalsePage> falsePage,
         Optional<PracticePerson> leftOpen,
+        Beginning begins,
         Set<Extra> extras) {
 
     /** Somebody else's account on the page of that account; {@code open}: one press and one is in as that person. */
@@ -53,8 +57,20 @@ public record JourneyPlan(
         PAPER
     }
 
+    /** Where a journey begins. */
+    public enum Beginning {
+        /** Before the service, or what leads to it. */
+        OUTSIDE,
+        /** On the service, signed in, with the first of the accounts whose papers are lent. */
+        INSIDE,
+        /** Behind the link of the message about a new password. */
+        NEW_PASSWORD
+    }
+
     /** What else may be there. */
     public enum Extra {
+        /** The service also offers to make one more account. */
+        OFFERS_ACCOUNT,
         /** After the code somebody telephones and wants it. */
         CALLER,
         /** The browser offers to keep the password. */
@@ -77,6 +93,11 @@ public record JourneyPlan(
 
     public boolean has(Extra extra) {
         return extras.contains(extra);
+    }
+
+    /** Whether the message about a new password for this site comes into the practice mailbox. */
+    boolean writesToPracticeMailbox(Site site) {
+        return resetMessage.isPresent() && forgotten.filter(site::equals).isPresent();
     }
 
     /** Whether the person knows what to type there. */

@@ -26,6 +26,7 @@ public record ActCheck(String id, Act act, String message, String detail, Option
         REPORTED,
         FOUND,
         SAVED,
+        LINK_FOLLOWED,
         LINK_NOT_FOLLOWED,
         NOT_REPLIED,
         NOT_REPORTED,
@@ -82,6 +83,7 @@ public record ActCheck(String id, Act act, String message, String detail, Option
             case OPENED_ATTACHMENT ->
                 event.kind() == MailEvent.Kind.ATTACHMENT_OPENED
                         && event.document().equals(detail);
+            case LINK_FOLLOWED -> event.kind() == MailEvent.Kind.LINK_FOLLOWED;
             case FOUND -> event.kind() == MailEvent.Kind.OPENED_FROM_SEARCH;
             case DRAFT_KEPT -> event.kind() == MailEvent.Kind.DRAFT_KEPT;
             case DRAFT_RESUMED -> event.kind() == MailEvent.Kind.DRAFT_RESUMED;

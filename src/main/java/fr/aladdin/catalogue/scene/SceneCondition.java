@@ -19,6 +19,11 @@ public record SceneCondition(List<String> marked, List<String> notMarked, List<S
         at = List.copyOf(at);
     }
 
+    /** Whether it is about how often something did not fit. */
+    public boolean isAboutTries() {
+        return marked.stream().anyMatch(mark -> mark.startsWith(ScenePlay.MISSED));
+    }
+
     public boolean holds(ScenePlay play) {
         return play.marks().containsAll(marked)
                 && notMarked.stream().noneMatch(play.marks()::contains)

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public final class ScenePlay {
 
+    /** How marks about what did not fit begin. */
+    static final String MISSED = "missed.";
+
     private final SceneScript script;
     private final Set<String> marks = new LinkedHashSet<>();
     private final Deque<String> before = new ArrayDeque<>();
@@ -41,7 +44,7 @@ public final class ScenePlay {
 
     /** The mark that is set when fields of a screen did not fit for the {@code times}th time. */
     public static String missed(String screen, int times) {
-        return "missed." + screen + "." + times;
+        return MISSED + screen + "." + times;
     }
 
     /** The screen in front. */
@@ -137,7 +140,7 @@ public final class ScenePlay {
         if (misfit.isPresent()) {
             filled = act.fits();
             marks.add(missed(screen.id(), misses.merge(screen.id(), 1, Integer::sum)));
-            marks.add("missed."
+            marks.add(MISSED
                     + misses.values().stream().mapToInt(Integer::intValue).sum());
             return;
         }

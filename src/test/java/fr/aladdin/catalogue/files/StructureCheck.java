@@ -5,6 +5,7 @@ import fr.aladdin.catalogue.Dialogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Fault;
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.LearningPath;
 import fr.aladdin.catalogue.MailboxTask;
@@ -154,6 +155,9 @@ final class StructureCheck {
     }
 
     static List<String> arrivesAt(Step step) {
+        if (step instanceof IdentityTask task) {
+            return task.journey().plan().resetMessage().stream().toList();
+        }
         if (step instanceof MailboxTask task) {
             return task.arrives();
         }

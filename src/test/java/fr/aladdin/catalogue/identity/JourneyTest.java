@@ -8,6 +8,7 @@ import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.StepOutline;
 import fr.aladdin.catalogue.files.SceneHand;
 import fr.aladdin.catalogue.identity.JourneyFacts.Fact;
+import fr.aladdin.catalogue.identity.JourneyPlan.Beginning;
 import fr.aladdin.catalogue.identity.JourneyPlan.Beside;
 import fr.aladdin.catalogue.identity.JourneyPlan.Code;
 import fr.aladdin.catalogue.identity.JourneyPlan.Extra;
@@ -124,6 +125,70 @@ class JourneyTest {
         ScenePlay box = play(
                 journey, List.of("olivette", "tax", "oublie", "adresse = c@x.example", "demander", "boite"), List.of());
         assertThat(box.elements()).extracting("id").containsExactly("vide", "indesirables");
+    }
+
+    @Test
+    void bringsTheMessageIntoThePracticeMailboxOnceItIsAskedFor() {
+        Plan plan = new Plan();
+        plan.forgotten = Optional.of(TAX);
+        plan.resetMessage = Optional.of("msg-reset");
+        Journey journey = plan.journey();
+        List<String> asking = List.of("olivette", "tax", "oublie", "adresse = c@x.example");
+        ScenePlay before = play(journey, asking, List.of());
+        ScenePlay asked = play(journey, asking, List.of("demander"));
+        assertThat(journey.brings(before, asked)).contains("msg-reset");
+        assertThat(journey.brings(asked, asked)).isEmpty();
+        assertThat(asked.elements()).extracting("id").containsExactly("envoye");
+        assertFacts(journey, asked, Fact.ASKED, "tax", Fact.AT, "tax.example");
+    }
+
+    @Test
+    void bringsNothingForASiteWhosePasswordIsKnown() {
+        Plan plan = new Plan();
+        plan.forgotten = Optional.of(TAX);
+        plan.resetMessage = Optional.of("msg-reset");
+        Journey journey = plan.journey();
+        List<String> asking = List.of("olivette", "care", "oublie", "adresse = c@x.example");
+        ScenePlay asked = play(journey, asking, List.of("demander"));
+        assertThat(journey.brings(play(journey, asking, List.of()), asked)).isEmpty();
+        assertThat(asked.elements()).extracting("id").contains("boite");
+    }
+
+    @Test
+    void mayBeginBehindTheLinkOfTheMessage() {
+        Plan plan = new Plan();
+        plan.forgotten = Optional.of(TAX);
+        plan.begins = Beginning.NEW_PASSWORD;
+        Journey journey = plan.journey();
+        ScenePlay inside = play(
+                journey,
+                List.of("nouveau = two", "changer", "identifiant = c1", "mot-de-passe = two", "connexion"),
+                List.of("continuer"));
+        assertFacts(journey, inside, Fact.RECOVERED, "tax", Fact.SIGNED_IN, "bus");
+    }
+
+    @Test
+    void mayBeginInsideWhereOnlyLeavingIsLeft() {
+        Plan plan = new Plan();
+        plan.begins = Beginning.INSIDE;
+        plan.extras = Set.of(Extra.SHARED);
+        Journey journey = plan.journey();
+        assertFacts(journey, play(journey, List.of("fermer"), List.of()), Fact.STILL_IN, "bus", Fact.CLOSED, "");
+        ScenePlay half = play(journey, List.of("deconnexion", "fermer", "ouvrir", "olivette-encore"), List.of());
+        assertThat(half.screen().id()).isEqualTo("accord");
+        ScenePlay gone = play(journey, List.of("deconnexion", "deconnexion-olivette"), List.of());
+        assertFacts(journey, gone, Fact.SIGNED_OUT, "all");
+    }
+
+    @Test
+    void offersOneMoreAccountWithoutLosingTheWayBack() {
+        Plan plan = new Plan();
+        plan.extras = Set.of(Extra.OFFERS_ACCOUNT);
+        Journey journey = plan.journey();
+        assertThat(holds(journey, play(journey, IN_TAX, List.of()), Fact.ACCOUNT_BEGUN, ""))
+                .isFalse();
+        ScenePlay back = play(journey, List.of("creer", "revenir", "olivette"), List.of());
+        assertFacts(journey, back, Fact.ACCOUNT_BEGUN, "", Fact.AT, "olivette.example");
     }
 
     @Test
@@ -299,10 +364,12 @@ class JourneyTest {
         private Optional<Beside> beside = Optional.empty();
         private Optional<Site> forgotten = Optional.empty();
         private boolean spam;
+        private Optional<String> resetMessage = Optional.empty();
         private Optional<Site> unrecognised = Optional.empty();
         private Optional<Code> code = Optional.empty();
         private Optional<FalsePage> falsePage = Optional.empty();
         private Optional<PracticePerson> leftOpen = Optional.empty();
+        private Beginning begins = Beginning.OUTSIDE;
         private Set<Extra> extras = Set.of();
 
         private Journey journey() {
@@ -316,10 +383,12 @@ class JourneyTest {
                     beside,
                     forgotten,
                     spam,
+                    resetMessage,
                     unrecognised,
                     code,
                     falsePage,
                     leftOpen,
+                    begins,
                     extras));
         }
     }

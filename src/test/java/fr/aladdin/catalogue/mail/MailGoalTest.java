@@ -81,6 +81,20 @@ class MailGoalTest {
     }
 
     @Test
+    void aLinkThatWasWaitedForIsFollowedAfterItsMessageWasOpened() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("lu", Act.OPENED, "m", "", Optional.empty()),
+                        new ActCheck("lien", Act.LINK_FOLLOWED, "m", "", Optional.of("lu"))),
+                List.of());
+        MailEvent opened = MailEvent.of(MailEvent.Kind.OPENED, "m");
+        assertThat(met(goal, facts(opened, MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "other"))))
+                .containsExactly("lu");
+        assertThat(met(goal, facts(opened, MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "m"))))
+                .containsExactly("lu", "lien");
+    }
+
+    @Test
     void aLinkThatWasFollowedIsToldOnceAndThenForgiven() {
         MailGoal goal = new MailGoal(
                 List.of(new ActCheck("lien", Act.LINK_NOT_FOLLOWED, "m", "", Optional.empty())), List.of());
