@@ -59,7 +59,8 @@ final class StepReader {
         kinds.put("triage", (reader, step) -> reader.practice.triage(step, reader.outline(step)));
         kinds.put("scene", (reader, step) -> SceneReader.read(step, reader.outline(step)));
         kinds.put(
-                "identity", (reader, step) -> IdentityReader.read(step, reader.outline(step), reader.web, reader.practice));
+                "identity",
+                (reader, step) -> IdentityReader.read(step, reader.outline(step), reader.web, reader.practice));
         kinds.put("passphrase", (reader, step) -> PassphraseReader.read(step, reader.outline(step)));
         kinds.put("mission", StepReader::mission);
         kinds.put("self-rating", StepReader::selfRating);
