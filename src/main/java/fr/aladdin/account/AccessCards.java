@@ -111,6 +111,16 @@ public class AccessCards {
                 .collect(Collectors.toMap(AccessCard::account, AccessCard::drawnAt));
     }
 
+    /** The valid card of this person. */
+    Optional<AccessCard> findOf(UUID account) {
+        return database.createQuery(
+                        "SELECT c FROM AccessCard c WHERE c.account = :account AND c.revokedAt IS NULL",
+                        AccessCard.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Optional<AccessCard> current(UUID account) {
         return database.createQuery(
                         "SELECT c FROM AccessCard c WHERE c.account = :account AND c.revokedAt IS NULL",

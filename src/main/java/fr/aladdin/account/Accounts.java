@@ -73,6 +73,11 @@ public class Accounts {
         get(id).rename(name);
     }
 
+    /** Whether a passphrase opens the account. */
+    public boolean hasPassphrase(UUID id) {
+        return get(id).passphraseHash().isPresent();
+    }
+
     public void choosePassphrase(UUID id, String hash) {
         get(id).choosePassphrase(hash);
     }

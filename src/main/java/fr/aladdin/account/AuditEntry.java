@@ -1,5 +1,7 @@
 package fr.aladdin.account;
 
+import fr.aladdin.platform.IdColumn;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,7 +22,8 @@ public class AuditEntry {
 
     private Instant at;
 
-    private UUID actor;
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID actor;
 
     private String act;
 
@@ -31,7 +34,7 @@ public class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, UUID actor, String act, UUID subject, String detail) {
+    AuditEntry(Instant at, @Nullable UUID actor, String act, UUID subject, String detail) {
         this.at = at;
         this.actor = actor;
         this.act = act;

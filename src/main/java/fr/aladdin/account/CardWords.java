@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,12 @@ public record CardWords(List<String> words) {
         return new CardWords(IntStream.range(0, COUNT)
                 .mapToObj(i -> LIST.get(random.nextInt(LIST.size())))
                 .toList());
+    }
+
+    /** Four words typed in one field; empty when they are not four. */
+    static Optional<CardWords> read(String typed) {
+        List<String> words = List.of(typed.strip().split("[\\s,;.]+"));
+        return words.size() == COUNT ? Optional.of(new CardWords(words)) : Optional.empty();
     }
 
     /** The words that cards may bear. */

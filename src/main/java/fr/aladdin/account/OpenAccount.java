@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Opening an account with what its owner holds: the card's number and words, its QR code and one word, its number and a
@@ -128,6 +129,37 @@ public class OpenAccount {
     /** Until its owner chooses a passphrase of their own. */
     private boolean opensByItsWords(AccessCard card) {
         return accounts.find(card.account()).filter(Account::ownsPassphrase).isEmpty();
+    }
+
+    /**
+     * Whether whoever sits here holds what opens the account in which they are: the words of its card, or its
+     * passphrase where it has one. Missed tries make one wait.
+     *
+     * @param secret the words, in order, with spaces between them, or the passphrase
+     */
+    public Opening confirm(UUID account, String secret, String from) {
+        String subject = "confirm:" + account;
+        Duration wait = tries.waitFor(subject, from);
+        if (!wait.isZero()) {
+            return Opening.missed(wait);
+        }
+        Optional<String> passphrase = accounts.find(account).flatMap(Account::passphraseHash);
+        boolean right = passphrase.isPresent()
+                ? hashing.matches(new Passphrase(secret).text(), passphrase.get())
+                : holdsCard(account, secret);
+        if (!right) {
+            return missed(subject, from);
+        }
+        tries.forget(subject);
+        return Opening.of(account);
+    }
+
+    private boolean holdsCard(UUID account, String typed) {
+        Optional<CardWords> words = CardWords.read(typed);
+        Optional<AccessCard> card = cards.findOf(account);
+        return words.isPresent()
+                && card.isPresent()
+                && hashing.matches(words.get().joined(), card.get().wordsHash());
     }
 
     private Opening missed(String subject, String from) {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +26,8 @@ public class SignIns {
             FROM SignIn s, Account a
             WHERE a.id = s.account AND s.tokenHash = :hash AND s.endedAt IS NULL AND a.closedAt IS NULL
             """;
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     @PersistenceContext
     private EntityManager database;
@@ -90,6 +94,17 @@ public class SignIns {
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .setParameter("here", here)
+                .executeUpdate();
+    }
+
+    /** Erases the sign-ins that can no longer be used and began more than a year ago. */
+    int eraseOld() {
+        Instant now = clock.instant();
+        return database.createNativeQuery("DELETE FROM sign_in s WHERE s.started_at < ?1"
+                        + " AND (s.ended_at IS NOT NULL OR s.expires_at < ?2)"
+                        + " AND NOT EXISTS (SELECT 1 FROM provider_sign_in p WHERE p.sign_in = s.id)")
+                .setParameter(1, Timestamp.from(now.minus(KEPT)))
+                .setParameter(2, Timestamp.from(now))
                 .executeUpdate();
     }
 

@@ -4,6 +4,7 @@ import fr.aladdin.account.IdentityProviders;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Fault;
 import fr.aladdin.openid.ProviderProfile;
+import fr.aladdin.platform.OutgoingMail;
 import fr.aladdin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class Installation {
 
     @Inject
     private IdentityProviders providers;
+
+    @Inject
+    private OutgoingMail mail;
 
     @Inject
     private Provider<Catalogue> catalogue;
@@ -76,6 +80,10 @@ public class Installation {
                         providers.offersFranceConnect() ? "franceconnect_on" : "franceconnect_off",
                         providers.offersFranceConnect() ? State.READY : State.FOR_INFORMATION,
                         providers.franceConnect().map(Installation::said).orElse("")),
+                new Item(
+                        mail.possible() ? "smtp_on" : "smtp_off",
+                        mail.possible() ? State.READY : State.MISSING,
+                        mail.server()),
                 new Item("backup", State.MISSING, ""));
     }
 

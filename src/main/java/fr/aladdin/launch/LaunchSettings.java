@@ -45,11 +45,18 @@ public record LaunchSettings(
             "ALADDIN_PUBLISHER",
             "ALADDIN_PUBLICATION_DIRECTOR",
             "ALADDIN_HOSTING",
-            "ALADDIN_CONTACT");
+            "ALADDIN_CONTACT",
+            "ALADDIN_SMTP_HOST",
+            "ALADDIN_SMTP_PORT",
+            "ALADDIN_SMTP_USER",
+            "ALADDIN_SMTP_PASSWORD",
+            "ALADDIN_SMTP_FROM",
+            "ALADDIN_SMTP_TLS");
 
     public static LaunchSettings read(Map<String, String> environment) {
         refuseUnknown(environment);
         FranceConnectSettings.check(environment);
+        SmtpSettings.check(environment);
         int port = port(environment.getOrDefault("ALADDIN_PORT", "8080"));
         String url = environment.getOrDefault("ALADDIN_DB_URL", "").strip();
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {

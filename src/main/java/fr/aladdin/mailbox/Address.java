@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An e-mail address of the closed post office. Capitals do not count, as in life. */
 public record Address(String value) {
     /** Where participants live: a reserved domain (RFC 2606) that nobody can own. */
     public static final String PARTICIPANTS_HOST = "exercice.example";
+
+    /** Stands where the address of somebody stood who was erased. */
+    public static final Address NOBODY = new Address("personne.partie@" + PARTICIPANTS_HOST);
 
     private static final Transliterator TO_LATIN =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9] Remove");
@@ -83,6 +87,13 @@ public record Address(String value) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The text with another address, of nobody, wherever this one stands in it. */
+    String replaceIn(String text) {
+        return Pattern.compile(value, Pattern.LITERAL | Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .replaceAll(NOBODY.value());
     }
 
     @Override

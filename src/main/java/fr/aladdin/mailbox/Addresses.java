@@ -36,6 +36,15 @@ public class Addresses {
         return find(account, wanted).orElseGet(() -> claim(account, wanted));
     }
 
+    /** Every address at which the person is or was reached. */
+    public List<Address> listOf(UUID account) {
+        return database.createQuery("SELECT p FROM PracticeAddress p WHERE p.account = :account", PracticeAddress.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .map(PracticeAddress::address)
+                .toList();
+    }
+
     /** The addresses of many, by account. */
     Map<UUID, Address> of(Collection<Neighbour> people) {
         Map<UUID, Address> addresses = new HashMap<>();

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -230,6 +231,35 @@ public class Message {
         unread = false;
         removedAt = at;
         attach(List.of());
+    }
+
+    /** Who wrote it was erased: its words go, and nothing says who they were. */
+    void forget(Farewell.Neutral neutral) {
+        sender = null;
+        fromName = neutral.name();
+        fromAddress = Address.NOBODY.value();
+        subject = neutral.subject();
+        body = neutral.body();
+        quoted = "";
+        attach(List.of());
+    }
+
+    /** Somebody named in it was erased: their address goes, and what of theirs travels below, with its subject above. */
+    void forget(Address gone, Farewell.Neutral neutral) {
+        if (fromAddress.equals(gone.value())) {
+            fromName = neutral.name();
+            fromAddress = Address.NOBODY.value();
+        }
+        to = gone.replaceIn(to);
+        cc = gone.replaceIn(cc);
+        bcc = gone.replaceIn(bcc);
+        subject = gone.replaceIn(subject);
+        body = gone.replaceIn(body);
+        if (quoted.toLowerCase(Locale.ROOT).contains(gone.value())) {
+            quoted = neutral.body();
+            subject = Subject.bare(subject).equals(subject) ? subject : neutral.subject();
+        }
+        attach(List.copyOf(attachments));
     }
 
     /** Put into a folder by hand; answers whether that folder takes it. */

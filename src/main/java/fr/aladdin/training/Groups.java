@@ -4,6 +4,7 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.Erasure;
 import fr.aladdin.mailbox.Resets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class Groups {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Erasure erasure;
 
     /** The groups within the scope, by name, with their place and how many people are in them today. */
     public List<GroupLine> list(Scope scope) {
@@ -121,6 +125,13 @@ public class Groups {
                 findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
         mailboxes.reset(owner.id());
         audit.note(by, "mailbox.reset", person, "");
+    }
+
+    /** Erases a person who asked for it, with everything that is held of them. */
+    public void erase(UUID person, UUID by, Scope scope) {
+        Account gone =
+                findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
+        erasure.erase(gone.id(), by);
     }
 
     /** The person is no longer in the group; what they did stays. */

@@ -37,6 +37,11 @@ class EveryPageIT {
             "/mailbox/box",
             "/mailbox/box?m-folder=bin",
             "/mailbox/box?m-write=new",
+            "/account/data",
+            "/account/data?subject=answers",
+            "/account/data?subject=mailbox",
+            "/account/address",
+            "/account/erase",
             "/display",
             "/help");
 

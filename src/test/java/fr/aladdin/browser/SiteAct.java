@@ -35,6 +35,18 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
+                act("account/address", "send", "/account/address", LEARNERS)
+                        .with("act", "send")
+                        .typing("address", "quelqu'un@poste.fr"),
+                act("account/address", "again", "/account/address", LEARNERS, "act", "again"),
+                act("account/address", "confirm", "/account/address", LEARNERS)
+                        .with("act", "confirm")
+                        .typing("code", "123 456"),
+                act("account/address", "change", "/account/address", LEARNERS, "act", "change"),
+                act("account/address", "remove", "/account/address", LEARNERS, "act", "remove"),
+                act("account/data", "name", "/account/data", LEARNERS).typing("name", "Mariam"),
+                // without what opens the account it erases nothing: ErasurePageIT does it
+                act("account/erase", "erase", "/account/erase", LEARNERS).typing("secret", "a b c d"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
                 act("learning/step", "answer", step, OWNER, "choice", "b"),
@@ -101,6 +113,9 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
                 act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
+                act("training/person", "erase", person, TRAINER)
+                        .with("act", "erase")
+                        .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
                 // the instructor
                 act(

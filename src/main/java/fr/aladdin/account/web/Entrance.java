@@ -71,6 +71,20 @@ class Entrance {
         SeeOther.to(abroad.leave(hint));
     }
 
+    /**
+     * Erases whoever is signed in and says so. They are signed out at a provider too when they came from there.
+     *
+     * @param erase takes away their account and every sign-in of it
+     */
+    void leaveForGood(Runnable erase) {
+        Optional<Hint> hint = signedIn.find().flatMap(visitor -> providerSignIns.take(visitor.signIn()));
+        erase.run();
+        cookies.keepDisplay(response(), display.settings(), Device.SHARED);
+        cookies.forgetSignIn(response());
+        cookies.forgetCardCode(response());
+        SeeOther.to(hint.isEmpty() ? "/signin/erased" : abroad.leave(hint));
+    }
+
     /** Where the person who is signed in begins. */
     String place() {
         if (signedIn.participant()) {

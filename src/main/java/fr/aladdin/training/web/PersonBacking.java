@@ -40,6 +40,9 @@ public class PersonBacking {
     @Inject
     private Trainer trainer;
 
+    @Inject
+    private PersonErasing erasing;
+
     private @Nullable Group group;
     private @Nullable Account person;
     private @Nullable Table<ModuleRow> table;
@@ -59,7 +62,7 @@ public class PersonBacking {
     }
 
     public void respond() {
-        if (group != null && person == null && leaves()) {
+        if (group != null && person == null && (leaves() || erasing.asked())) {
             // sent twice: the first has done it
             SeeOther.to("/training/group?group=" + group.id());
         } else if (group == null || person == null) {
@@ -77,6 +80,9 @@ public class PersonBacking {
             asked.once(() -> groups.leave(of.id(), who.id(), trainer.id(), trainer.scope()));
             SeeOther.to("/training/group?group=" + of.id() + "&done=leave");
             return true;
+        }
+        if (erasing.asked()) {
+            return erasing.erase(of, who);
         }
         if (asked.text("act").equals("reset-mailbox")) {
             asked.once(() -> groups.resetMailbox(who.id(), trainer.id(), trainer.scope()));
@@ -109,7 +115,7 @@ public class PersonBacking {
 
     /** Whether a form was sent without a name. */
     public boolean nameMissing() {
-        return asked.posted();
+        return asked.posted() && !erasing.asked();
     }
 
     public List<Try> tries() {

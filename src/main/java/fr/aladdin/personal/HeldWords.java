@@ -1,0 +1,108 @@
+package fr.aladdin.personal;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
+import fr.aladdin.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is held, in the words of a person: {@code seen_at} is « Vu le », {@code true} is « oui ». */
+@ApplicationScoped
+public class HeldWords {
+
+    static final String KEYS = "account_data.";
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Any
+    private Instance<Holdings> features;
+
+    /**
+     * One thing said of a row.
+     *
+     * @param label what it is
+     * @param value what is held
+     */
+    public record Line(String label, String value) {}
+
+    /** What a row says, without what is empty. */
+    public List<Line> lines(Holding holding, JsonObject row, Language language) {
+        return holding.shown().stream()
+                .map(column -> new Line(
+                        label(column, language), value(column.name(), row.get(column.name()), language)))
+                .filter(line -> !line.value().isEmpty())
+                .toList();
+    }
+
+    public String title(Holding holding, Language language) {
+        return messages.get(language, KEYS + "of_" + holding.id());
+    }
+
+    public String label(HeldColumn column, Language language) {
+        return messages.get(language, KEYS + "column_" + column.name());
+    }
+
+    /** @param part {@code title}, {@code why}, {@code long} or {@code who} */
+    public String say(Subject subject, String part, Language language) {
+        return messages.get(language, KEYS + subject.id() + "_" + part);
+    }
+
+    private String value(String column, JsonValue value, Language language) {
+        return switch (value.getValueType()) {
+            case NULL -> "";
+            case TRUE -> messages.get(language, KEYS + "yes");
+            case FALSE -> messages.get(language, KEYS + "no");
+            case STRING -> text(column, ((JsonString) value).getString(), language);
+            default -> value.toString();
+        };
+    }
+
+    private String text(String column, String value, Language language) {
+        if (MOMENT.matcher(value).matches()) {
+            return format("yMMMMdHm", Date.from(OffsetDateTime.parse(value).toInstant()), language);
+        }
+        if (DAY.matcher(value).matches()) {
+            return format(
+                    "yMMMMd",
+                    Date.from(LocalDate.parse(value)
+                            .atTime(12, 0)
+                            .atZone(Clocks.BORDEAUX)
+                            .toInstant()),
+                    language);
+        }
+        String key = KEYS + "value_" + column + "_" + value;
+        String known = messages.get(language, key);
+        return known.equals(key) ? feature(column, value, language).orElse(value) : known;
+    }
+
+    private Optional<String> feature(String column, String value, Language language) {
+        return features.stream()
+                .flatMap(feature -> feature.say(column, value, language).stream())
+                .findFirst();
+    }
+
+    private static String format(String pattern, Date moment, Language language) {
+        ULocale locale = ULocale.forLanguageTag(language.locale().getLanguage() + "-u-nu-latn");
+        DateFormat format = DateFormat.getInstanceForSkeleton(pattern, locale);
+        format.setTimeZone(TimeZone.getTimeZone(Clocks.BORDEAUX.getId()));
+        return format.format(moment);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.aladdin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.aladdin.account.Theme;
+import fr.aladdin.browser.Caller.Answer;
+import fr.aladdin.language.Language;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One's own real address, in an Aladdin of its own whose letters go to a mail server of the test. */
+class AddressPageIT {
+
+    private static final String PAGE = "/account/address";
+    private static final List<String> AHMET = List.of("citron", "tambour", "cheval", "jardin");
+
+    private static GreenMail server;
+    private static RunningAladdin aladdin;
+
+    @BeforeAll
+    static void start() {
+        server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        aladdin = RunningAladdin.start(Map.of(
+                "ALADDIN_SMTP_HOST",
+                "127.0.0.1",
+                "ALADDIN_SMTP_PORT",
+                Integer.toString(server.getSmtp().getPort()),
+                "ALADDIN_SMTP_TLS",
+                "none",
+                "ALADDIN_SMTP_FROM",
+                "aladdin@ville.example.org"));
+    }
+
+    @AfterAll
+    static void stop() {
+        aladdin.stop();
+        server.stop();
+    }
+
+    @Test
+    void somebody_types_their_address_then_the_code_that_came_and_takes_it_away_again() throws Exception {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true, aladdin.address())) {
+            Page page = visitor.newPage();
+            Learner.signIn(page, "4821 5701", World.OWNER_WORDS);
+            page.navigate(PAGE);
+            inspect(page);
+            type(page, "mariam poste.fr");
+            assertThat(page.locator("#err")).containsText("espace");
+            assertThat(page.locator("#address")).hasValue("mariam poste.fr");
+            type(page, "mariam@exercice.example");
+            assertThat(page.locator("#err")).containsText("adresse d’entraînement");
+            type(page, "Mariam.B@poste.fr");
+            assertThat(page.locator("main")).containsText("mariam.b@poste.fr");
+            inspect(page);
+
+            MimeMessage letter = letterTo("mariam.b@poste.fr");
+            String text = letter.getContent().toString();
+            assertThat(letter.getContentType()).startsWith("text/plain");
+            assertThat(text).doesNotContain("http").contains("Espace");
+            assertThat(letter.getFrom()[0].toString()).contains("aladdin@ville.example.org");
+
+            page.locator("#code").fill(code(text).equals("000000") ? "000001" : "000000");
+            Click.go(page.locator("main button[value=confirm]"));
+            assertThat(page.locator(".say")).containsText("Ce n’est pas encore le bon code");
+            page.locator("#code").fill(code(text).substring(0, 3) + " " + code(text).substring(3));
+            Click.go(page.locator("main button[value=confirm]"));
+            assertThat(page.locator(".say-ok")).containsText("bien la vôtre");
+            inspect(page);
+
+            page.navigate("/account/data?subject=entering");
+            assertThat(page.locator("main")).containsText("mariam.b@poste.fr");
+            page.navigate(PAGE);
+            Click.go(page.locator("main button[value=remove]"));
+            assertThat(page.locator(".say-ok")).containsText("ne garde plus votre adresse");
+            assertThat(log()).doesNotContain("mariam.b@poste.fr").doesNotContain(code(text));
+        }
+        Look arabic = Look.of(Language.ARABIC, true, Theme.DARK, 320);
+        try (BrowserContext visitor = Browser.shared().visitor(arabic, true, aladdin.address())) {
+            Page page = visitor.newPage();
+            Learner.signIn(page, "4821 5701", World.OWNER_WORDS);
+            Learner.choose(page, arabic);
+            page.navigate(PAGE);
+            inspect(page);
+            type(page, "autre@poste.fr");
+            inspect(page);
+            assertThat(letterTo("autre@poste.fr").getSubject()).contains("Aladdin").contains("رمز");
+        }
+    }
+
+    @Test
+    void after_three_letters_an_hour_must_pass_and_after_five_tries_the_code_is_over() throws Exception {
+        Caller ahmet = new Caller(aladdin.address()).signInWithCard("7306 1426", AHMET);
+        for (int letter = 0; letter < 3; letter++) {
+            assertThat(send(ahmet, "ahmet@poste.fr").status()).isEqualTo(303);
+        }
+        assertThat(send(ahmet, "ahmet@poste.fr").page().text()).contains("Plusieurs codes sont déjà partis");
+
+        String right = code(letterTo("ahmet@poste.fr").getContent().toString());
+        String wrong = right.equals("000000") ? "000001" : "000000";
+        for (int slip = 0; slip < 4; slip++) {
+            ahmet.post(PAGE, Form.of("act", "confirm", "code", wrong).fresh());
+        }
+        Answer waits = ahmet.post(PAGE, Form.of("act", "confirm", "code", right).fresh());
+        assertThat(waits.page().text()).contains("Attendez un peu");
+        assertThat(ahmet.get(PAGE).page().text()).doesNotContain("Cette adresse est à vous");
+    }
+
+    private static Answer send(Caller who, String address) {
+        return who.post(PAGE, Form.of("act", "send", "address", address).fresh());
+    }
+
+    private static void type(Page page, String address) {
+        page.locator("#address").fill(address);
+        Click.go(page.locator("main button[value=send]"));
+    }
+
+    /** The newest letter to that address. */
+    private static MimeMessage letterTo(String address) throws Exception {
+        MimeMessage found = null;
+        for (MimeMessage letter : server.getReceivedMessages()) {
+            if (letter.getAllRecipients()[0].toString().equals(address)) {
+                found = letter;
+            }
+        }
+        assertThat(found).as("a letter to " + address).isNotNull();
+        return found;
+    }
+
+    private static String code(String text) {
+        Matcher code = Pattern.compile("(\\d{3}) (\\d{3})").matcher(text);
+        assertThat(code.find()).as(text).isTrue();
+        return code.group(1) + code.group(2);
+    }
+
+    private static String log() throws IOException {
+        return Files.readString(Path.of(aladdin.home().toString(), ".aladdin", "log", "aladdin.log"));
+    }
+
+    private static void inspect(Page page) {
+        Expect.validHtml(page.content(), page.url());
+        Expect.accessible(page);
+        Expect.fitsWidth(page);
+    }
+}
