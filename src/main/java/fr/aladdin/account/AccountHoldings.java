@@ -35,8 +35,10 @@ public class AccountHoldings implements Holdings {
                         .named("own_act")
                         .shows("at", "act")
                         .newestBy("id"),
-                Holding.where("provider_sign_in", Subject.ENTERING, "t.sign_in IN"
-                                + " (SELECT s.id FROM sign_in s WHERE s.account = ?1)")
+                Holding.where(
+                                "provider_sign_in",
+                                Subject.ENTERING,
+                                "t.sign_in IN" + " (SELECT s.id FROM sign_in s WHERE s.account = ?1)")
                         .shows("provider")
                         .hides("sign_in", "sealed_token"),
                 Holding.of("sign_in", Subject.ENTERING, "account")
@@ -79,9 +81,7 @@ public class AccountHoldings implements Holdings {
 
     @Override
     public Optional<String> say(String column, String value, Language language) {
-        return column.equals("language")
-                ? Language.find(value).map(Language::autonym)
-                : Optional.empty();
+        return column.equals("language") ? Language.find(value).map(Language::autonym) : Optional.empty();
     }
 
     @Override

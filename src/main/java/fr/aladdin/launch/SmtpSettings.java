@@ -19,14 +19,16 @@ final class SmtpSettings {
         }
         for (String name : new String[] {"ALADDIN_SMTP_HOST", "ALADDIN_SMTP_FROM"}) {
             if (environment.getOrDefault(name, "").isBlank()) {
-                throw new CannotStart(name + " is missing: sending e-mail needs ALADDIN_SMTP_HOST and ALADDIN_SMTP_FROM;"
-                        + " without it, set none of the ALADDIN_SMTP_ settings.");
+                throw new CannotStart(
+                        name + " is missing: sending e-mail needs ALADDIN_SMTP_HOST and ALADDIN_SMTP_FROM;"
+                                + " without it, set none of the ALADDIN_SMTP_ settings.");
             }
         }
         String from = environment.get("ALADDIN_SMTP_FROM").strip();
         if (!from.matches("[^@\\s<>]+@[^@\\s<>]+")) {
-            throw new CannotStart("ALADDIN_SMTP_FROM must be one address, such as aladdin@ville.example.org; it is now \""
-                    + from + "\".");
+            throw new CannotStart(
+                    "ALADDIN_SMTP_FROM must be one address, such as aladdin@ville.example.org; it is now \"" + from
+                            + "\".");
         }
         String tls = environment.getOrDefault("ALADDIN_SMTP_TLS", "").strip();
         if (!tls.isEmpty() && !WAYS.contains(tls)) {
@@ -37,8 +39,7 @@ final class SmtpSettings {
 
     private static void checkPort(String port) {
         if (!port.isEmpty() && (!port.matches("[1-9]\\d{0,4}") || Integer.parseInt(port) > 65_535)) {
-            throw new CannotStart(
-                    "ALADDIN_SMTP_PORT must be a number from 1 to 65535; it is now \"" + port + "\".");
+            throw new CannotStart("ALADDIN_SMTP_PORT must be a number from 1 to 65535; it is now \"" + port + "\".");
         }
     }
 }

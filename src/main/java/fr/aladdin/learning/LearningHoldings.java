@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public class LearningHoldings implements Holdings {
 
     private static final String PASSAGE = "t.passage IN (SELECT p.id FROM passage p WHERE p.account = ?1)";
-    private static final String VISIT = "t.visit IN (SELECT v.id FROM step_visit v JOIN passage p ON p.id = v.passage"
-            + " WHERE p.account = ?1)";
+    private static final String VISIT =
+            "t.visit IN (SELECT v.id FROM step_visit v JOIN passage p ON p.id = v.passage" + " WHERE p.account = ?1)";
     private static final String MODULE = "(SELECT p.module FROM passage p WHERE p.id = t.passage)";
     private static final String MODULE_OF_VISIT =
             "(SELECT p.module FROM step_visit v JOIN passage p ON p.id = v.passage WHERE v.id = t.visit)";
@@ -102,7 +102,8 @@ public class LearningHoldings implements Holdings {
     public Optional<String> say(String column, String value, Language language) {
         return switch (column) {
             case "module" ->
-                catalogue.get().findModule(value).map(module -> module.title(language).plain());
+                catalogue.get().findModule(value).map(module -> module.title(language)
+                        .plain());
             case "given" -> Optional.of(fields(Given.fromJson(value)));
             default -> Optional.empty();
         };

@@ -26,8 +26,10 @@ public class MailboxHoldings implements Holdings {
     @Override
     public List<Holding> list() {
         return List.of(
-                Holding.where("mail_attachment", Subject.MAILBOX, "t.message IN"
-                                + " (SELECT m.id FROM mail_message m WHERE m.owner = ?1)")
+                Holding.where(
+                                "mail_attachment",
+                                Subject.MAILBOX,
+                                "t.message IN" + " (SELECT m.id FROM mail_message m WHERE m.owner = ?1)")
                         .shows("name", "kind", "bytes")
                         .hides("message", "position", "module", "document"),
                 mine("mail_message")
@@ -63,9 +65,7 @@ public class MailboxHoldings implements Holdings {
                         .shows("address", "claimed_at")
                         .hides("wanted"),
                 Holding.of("mail_dispatch_copy", Subject.GROUP_MAIL, "recipient")
-                        .tells(
-                                "from_name",
-                                "(SELECT d.writer_name FROM mail_dispatch d WHERE d.id = t.dispatch)")
+                        .tells("from_name", "(SELECT d.writer_name FROM mail_dispatch d WHERE d.id = t.dispatch)")
                         .shows("recipient_name", "sent_at", "reported_at", "settled_at", "removed_at")
                         .hides("id", "dispatch", "circle", "hidden", "with_trainer", "settled_by", "removed_by")
                         .hides("version")

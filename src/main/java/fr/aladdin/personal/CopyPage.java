@@ -70,6 +70,12 @@ final class CopyPage {
 
     private void element(String name, String text) {
         String lines = StringEscapeUtils.escapeXml10(text).replace("\n", "<br>");
-        html.append('<').append(name).append('>').append(lines).append("</").append(name).append(">\n");
+        html.append('<')
+                .append(name)
+                .append('>')
+                .append(lines)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

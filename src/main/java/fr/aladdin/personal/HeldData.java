@@ -88,11 +88,9 @@ public class HeldData {
     public void erase(UUID person) {
         features().forEach(feature -> feature.eraseElsewhere(person));
         database.flush();
-        registry().stream()
-                .filter(holding -> !holding.stays())
-                .forEach(holding ->
-                        ask("DELETE FROM " + holding.table() + " t WHERE " + holding.whose(), person)
-                                .executeUpdate());
+        registry().stream().filter(holding -> !holding.stays()).forEach(holding -> ask(
+                        "DELETE FROM " + holding.table() + " t WHERE " + holding.whose(), person)
+                .executeUpdate());
     }
 
     private Query ask(String sql, UUID person) {

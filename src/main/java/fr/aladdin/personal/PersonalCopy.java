@@ -56,7 +56,9 @@ public class PersonalCopy {
         for (Subject subject : Subject.values()) {
             data.list(subject).forEach(holding -> all.put(holding, data.rows(person, holding)));
         }
-        String made = LocalDateTime.ofInstant(clock.instant(), Clocks.BORDEAUX).withNano(0).toString();
+        String made = LocalDateTime.ofInstant(clock.instant(), Clocks.BORDEAUX)
+                .withNano(0)
+                .toString();
         String name = messages.get(language, HeldWords.KEYS + "file");
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream files = new ZipOutputStream(zip)) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealAddressTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a@b.fr", " Prenom.Nom@Fournisseur.FR ", "o'hara+aladdin@mail.ville.fr", "x_1-2@a-b.co.uk"})
+    @ValueSource(strings = {"a@b.fr", " Prenom.Nom@Fournisseur.FR ", "o'hara+aladdin@mail.ville.fr", "x_1-2@a-b.co.uk"})
     void what_reaches_somebody_is_an_address(String typed) {
         assertThat(RealAddress.slipIn(typed)).isEmpty();
         assertThat(RealAddress.of(typed).value()).isEqualTo(typed.strip().toLowerCase(java.util.Locale.ROOT));

@@ -77,7 +77,8 @@ class AddressPageIT {
             page.locator("#code").fill(code(text).equals("000000") ? "000001" : "000000");
             Click.go(page.locator("main button[value=confirm]"));
             assertThat(page.locator(".say")).containsText("Ce n’est pas encore le bon code");
-            page.locator("#code").fill(code(text).substring(0, 3) + " " + code(text).substring(3));
+            page.locator("#code")
+                    .fill(code(text).substring(0, 3) + " " + code(text).substring(3));
             Click.go(page.locator("main button[value=confirm]"));
             assertThat(page.locator(".say-ok")).containsText("bien la vôtre");
             inspect(page);
@@ -98,7 +99,9 @@ class AddressPageIT {
             inspect(page);
             type(page, "autre@poste.fr");
             inspect(page);
-            assertThat(letterTo("autre@poste.fr").getSubject()).contains("Aladdin").contains("رمز");
+            assertThat(letterTo("autre@poste.fr").getSubject())
+                    .contains("Aladdin")
+                    .contains("رمز");
         }
     }
 

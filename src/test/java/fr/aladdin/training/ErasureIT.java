@@ -110,7 +110,8 @@ class ErasureIT {
 
     @Test
     void the_copy_speaks_the_language_of_the_person() throws Exception {
-        assertTrue(unzip(copy.of(zelie.id(), Language.ARABIC)).get("my-data.html").contains("dir=\"rtl\""));
+        assertTrue(
+                unzip(copy.of(zelie.id(), Language.ARABIC)).get("my-data.html").contains("dir=\"rtl\""));
     }
 
     @Test
@@ -119,12 +120,17 @@ class ErasureIT {
         workshop.answer(bruno, received);
         workshop.send(bruno, address, "Un mot pour toi");
         forward(received);
-        sql("INSERT INTO mail_contact (id, owner, name, address, added_at) VALUES (?, ?, ?, ?, now())",
-                UUID.randomUUID(), bruno.id(), name, address);
+        sql(
+                "INSERT INTO mail_contact (id, owner, name, address, added_at) VALUES (?, ?, ?, ?, now())",
+                UUID.randomUUID(),
+                bruno.id(),
+                name,
+                address);
         sql("INSERT INTO mail_word (owner, word, backwards) VALUES (?, ?, ?)", bruno.id(), said, "x");
         String card = one("SELECT encode(number_hash, 'hex') FROM access_card WHERE account = ?", zelie.id());
         List<String> before = holding(name);
-        assertTrue(before.containsAll(List.of("account", "mail_message", "mail_dispatch", "mail_contact")), "" + before);
+        assertTrue(
+                before.containsAll(List.of("account", "mail_message", "mail_dispatch", "mail_contact")), "" + before);
 
         erasure.erase(zelie.id(), null);
 
@@ -144,7 +150,17 @@ class ErasureIT {
     void what_others_wrote_with_their_own_words_is_theirs() throws SQLException {
         workshop.send(
                 bruno,
-                new Draft(UUID.randomUUID(), Draft.NEW, address, "", "", "Bonjour " + name, "À jeudi", List.of(), null, null));
+                new Draft(
+                        UUID.randomUUID(),
+                        Draft.NEW,
+                        address,
+                        "",
+                        "",
+                        "Bonjour " + name,
+                        "À jeudi",
+                        List.of(),
+                        null,
+                        null));
         erasure.erase(zelie.id(), null);
         // the message in the box of its writer, and the same as the post office carried it
         assertEquals(List.of("mail_dispatch", "mail_message"), holding(name));
@@ -193,26 +209,55 @@ class ErasureIT {
     private void fill() throws SQLException {
         UUID who = zelie.id();
         cards.draw(who);
-        UUID signIn = signIns.find(signIns.begin(who, Device.SHARED)).orElseThrow().signIn();
-        sql("INSERT INTO provider_sign_in (sign_in, provider, sealed_token) VALUES (?, 'franceconnect', '\\x00')", signIn);
-        sql("INSERT INTO linked_identity (id, account, provider, issuer, subject, linked_at)"
-                + " VALUES (?, ?, 'franceconnect', 'https://fc.example', ?, now())", UUID.randomUUID(), who, external);
+        UUID signIn =
+                signIns.find(signIns.begin(who, Device.SHARED)).orElseThrow().signIn();
+        sql(
+                "INSERT INTO provider_sign_in (sign_in, provider, sealed_token) VALUES (?, 'franceconnect', '\\x00')",
+                signIn);
+        sql(
+                "INSERT INTO linked_identity (id, account, provider, issuer, subject, linked_at)"
+                        + " VALUES (?, ?, 'franceconnect', 'https://fc.example', ?, now())",
+                UUID.randomUUID(),
+                who,
+                external);
         sql("INSERT INTO audit_entry (at, actor, act, subject) VALUES (now(), ?, 'identity.link', ?)", who, who);
-        sql("INSERT INTO passphrase_reset (token_hash, account, expires_at) VALUES (decode(md5(?), 'hex'), ?, now())",
-                who.toString(), who);
-        sql("INSERT INTO role_grant (id, account, role, starts_at) VALUES (?, ?, 'prescriber', now())",
-                UUID.randomUUID(), who);
+        sql(
+                "INSERT INTO passphrase_reset (token_hash, account, expires_at) VALUES (decode(md5(?), 'hex'), ?, now())",
+                who.toString(),
+                who);
+        sql(
+                "INSERT INTO role_grant (id, account, role, starts_at) VALUES (?, ?, 'prescriber', now())",
+                UUID.randomUUID(),
+                who);
         sql("INSERT INTO own_address (account, address, verified_at) VALUES (?, ?, now())", who, said + "@poste.fr");
-        sql("INSERT INTO address_code (account, address, code_hash, sent_at, expires_at) VALUES (?, ?, '\\x00', now(), now())",
-                who, said + "@poste.fr");
+        sql(
+                "INSERT INTO address_code (account, address, code_hash, sent_at, expires_at) VALUES (?, ?, '\\x00', now(), now())",
+                who,
+                said + "@poste.fr");
         sql("INSERT INTO address_sending (account, network, at) VALUES (?, '\\x00', now())", who);
-        sql("INSERT INTO real_act (id, account, act, at) VALUES (?, ?, 'address.verified', now())", UUID.randomUUID(), who);
+        sql(
+                "INSERT INTO real_act (id, account, act, at) VALUES (?, ?, 'address.verified', now())",
+                UUID.randomUUID(),
+                who);
         learn(who);
-        sql("INSERT INTO assignment (id, module, person, given_by, given_at) VALUES (?, 'mail-lire', ?, ?, now())",
-                UUID.randomUUID(), who, julien.id());
+        sql(
+                "INSERT INTO assignment (id, module, person, given_by, given_at) VALUES (?, 'mail-lire', ?, ?, now())",
+                UUID.randomUUID(),
+                who,
+                julien.id());
         workshop.send(
                 zelie,
-                new Draft(UUID.randomUUID(), Draft.NEW, workshop.address(bruno), "", "", said, said, List.of(), null, null));
+                new Draft(
+                        UUID.randomUUID(),
+                        Draft.NEW,
+                        workshop.address(bruno),
+                        "",
+                        "",
+                        said,
+                        said,
+                        List.of(),
+                        null,
+                        null));
         workshop.answer(bruno, workshop.received(bruno).get(0));
         box(who);
     }
@@ -221,32 +266,60 @@ class ErasureIT {
         UUID passage = UUID.randomUUID();
         UUID visit = UUID.randomUUID();
         UUID answer = UUID.randomUUID();
-        sql("INSERT INTO passage (id, account, module, step, started_at, last_at) VALUES (?, ?, 'mail-lire', 'a', now(), now())",
-                passage, who);
+        sql(
+                "INSERT INTO passage (id, account, module, step, started_at, last_at) VALUES (?, ?, 'mail-lire', 'a', now(), now())",
+                passage,
+                who);
         sql("INSERT INTO step_visit (id, passage, step, opened_at) VALUES (?, ?, 'a', now())", visit, passage);
         sql("INSERT INTO played_act (visit, number, act, at) VALUES (?, 1, 'ecran/bouton', now())", visit);
         sql("INSERT INTO practice_exchange (visit, kept, handle, at) VALUES (?, '\\x00', '\\x00', now())", visit);
-        sql("INSERT INTO answer (id, passage, step, attempt, given, verdict, millis, at, content_version, language)"
+        sql(
+                "INSERT INTO answer (id, passage, step, attempt, given, verdict, millis, at, content_version, language)"
                         + " VALUES (?, ?, 'a', 1, ?, 'NOTED', 5, now(), 'v', 'fr')",
-                answer, passage, "{\"fields\":{\"typed\":[\"" + said + "\"]}}");
-        sql("INSERT INTO review (id, answer, person, reviewer, verdict, words, at, reply) VALUES (?, ?, ?, ?, 'DONE', ?, now(), ?)",
-                UUID.randomUUID(), answer, who, julien.id(), "Bravo " + name, said);
+                answer,
+                passage,
+                "{\"fields\":{\"typed\":[\"" + said + "\"]}}");
+        sql(
+                "INSERT INTO review (id, answer, person, reviewer, verdict, words, at, reply) VALUES (?, ?, ?, ?, 'DONE', ?, now(), ?)",
+                UUID.randomUUID(),
+                answer,
+                who,
+                julien.id(),
+                "Bravo " + name,
+                said);
     }
 
     private void box(UUID who) throws SQLException {
         UUID message = UUID.fromString(one("SELECT id::text FROM mail_message WHERE owner = ? AND kind = 'SENT'", who));
-        sql("INSERT INTO mail_attachment (message, position, module, document, name, kind, bytes)"
-                + " VALUES (?, 0, 'm', 'd', ?, 'pdf', 3)", message, said);
+        sql(
+                "INSERT INTO mail_attachment (message, position, module, document, name, kind, bytes)"
+                        + " VALUES (?, 0, 'm', 'd', ?, 'pdf', 3)",
+                message,
+                said);
         sql("INSERT INTO mail_event (owner, at, kind, detail) VALUES (?, now(), 'SEARCHED', ?)", who, said);
         sql("INSERT INTO mail_delivery (owner, module, step, scripted, at) VALUES (?, 'm', '', 's', now())", who);
-        sql("INSERT INTO mail_answer_due (id, owner, sent, thread, correspondent, message, created_at)"
-                + " VALUES (?, ?, ?, ?, 'odile', 'x', now())", UUID.randomUUID(), who, message, message);
-        sql("INSERT INTO practice_document (owner, module, document, name, kind, bytes, added_at)"
-                + " VALUES (?, 'm', 'd', ?, 'pdf', 3, now())", who, said);
-        sql("INSERT INTO mail_contact (id, owner, name, address, added_at) VALUES (?, ?, ?, 'a@b.example', now())",
-                UUID.randomUUID(), who, said);
-        sql("INSERT INTO mail_folder (id, owner, name, folded, made_at) VALUES (?, ?, ?, 'x', now())",
-                UUID.randomUUID(), who, said);
+        sql(
+                "INSERT INTO mail_answer_due (id, owner, sent, thread, correspondent, message, created_at)"
+                        + " VALUES (?, ?, ?, ?, 'odile', 'x', now())",
+                UUID.randomUUID(),
+                who,
+                message,
+                message);
+        sql(
+                "INSERT INTO practice_document (owner, module, document, name, kind, bytes, added_at)"
+                        + " VALUES (?, 'm', 'd', ?, 'pdf', 3, now())",
+                who,
+                said);
+        sql(
+                "INSERT INTO mail_contact (id, owner, name, address, added_at) VALUES (?, ?, ?, 'a@b.example', now())",
+                UUID.randomUUID(),
+                who,
+                said);
+        sql(
+                "INSERT INTO mail_folder (id, owner, name, folded, made_at) VALUES (?, ?, ?, 'x', now())",
+                UUID.randomUUID(),
+                who,
+                said);
         sql("INSERT INTO mail_signature (owner, text) VALUES (?, ?)", who, said);
         sql("INSERT INTO mail_word (owner, word, backwards) VALUES (?, ?, 'x')", who, said);
         sql("INSERT INTO mail_words_read (owner, arrival) VALUES (?, 1)", who);
@@ -257,7 +330,8 @@ class ErasureIT {
     private List<String> holding(String text) throws SQLException {
         List<String> all = new ArrayList<>();
         for (String table : list("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename")) {
-            if (!list("SELECT '' FROM \"" + table + "\" t WHERE strpos(lower(t::text), lower(?)) > 0", text).isEmpty()) {
+            if (!list("SELECT '' FROM \"" + table + "\" t WHERE strpos(lower(t::text), lower(?)) > 0", text)
+                    .isEmpty()) {
                 all.add(table);
             }
         }

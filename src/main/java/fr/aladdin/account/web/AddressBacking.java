@@ -64,7 +64,10 @@ public class AddressBacking {
         }
         switch (asked.text("act")) {
             case "send" -> send(asked.text("address"));
-            case "again" -> addresses.waiting(person()).ifPresent(code -> send(code.address().value()));
+            case "again" ->
+                addresses
+                        .waiting(person())
+                        .ifPresent(code -> send(code.address().value()));
             case "confirm" -> confirm();
             case "change" -> end(() -> addresses.forgetCode(person()), "");
             case "remove" -> end(() -> addresses.remove(person()), "?done=removed");
