@@ -47,7 +47,7 @@ public class HeldWords {
     public List<Line> lines(Holding holding, JsonObject row, Language language) {
         return holding.shown().stream()
                 .map(column ->
-                        new Line(label(column, language), value(column.name(), row.get(column.name()), language)))
+                        new Line(label(column, language), value(column.name(), row.getOrDefault(column.name(), JsonValue.NULL), language)))
                 .filter(line -> !line.value().isEmpty())
                 .toList();
     }
