@@ -24,7 +24,7 @@ final class SmtpSettings {
                                 + " without it, set none of the ALADDIN_SMTP_ settings.");
             }
         }
-        String from = environment.get("ALADDIN_SMTP_FROM").strip();
+        String from = environment.getOrDefault("ALADDIN_SMTP_FROM", "").strip();
         if (!from.matches("[^@\\s<>]+@[^@\\s<>]+")) {
             throw new CannotStart(
                     "ALADDIN_SMTP_FROM must be one address, such as aladdin@ville.example.org; it is now \"" + from

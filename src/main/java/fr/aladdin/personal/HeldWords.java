@@ -46,8 +46,9 @@ public class HeldWords {
     /** What a row says, without what is empty. */
     public List<Line> lines(Holding holding, JsonObject row, Language language) {
         return holding.shown().stream()
-                .map(column ->
-                        new Line(label(column, language), value(column.name(), row.get(column.name()), language)))
+                .map(column -> new Line(
+                        label(column, language),
+                        value(column.name(), row.getOrDefault(column.name(), JsonValue.NULL), language)))
                 .filter(line -> !line.value().isEmpty())
                 .toList();
     }

@@ -126,7 +126,7 @@ class DataPageIT {
     private static Page signedIn(BrowserContext visitor, TrainerHand.Printed card, Look look) {
         Page page = visitor.newPage();
         Learner.signIn(page, card.number(), card.words());
-        if (look != Look.STANDARD) {
+        if (!look.equals(Look.STANDARD)) {
             Learner.choose(page, look);
         }
         return page;

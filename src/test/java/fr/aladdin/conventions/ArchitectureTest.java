@@ -56,6 +56,16 @@ class ArchitectureTest {
                     .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
                             "fr.aladdin.openid..")));
 
+    /** Every feature says what it holds; who shows and erases it knows none of them. */
+    @ArchTest
+    static final ArchRule what_is_held_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("fr.aladdin.personal..")
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages(
+                            "fr.aladdin.personal..", "fr.aladdin.platform..", "fr.aladdin.language..")));
+
     /** Nobody signs in to Aladdin with the practice provider, and it knows nobody of Aladdin. */
     @ArchTest
     static final ArchRule the_practice_provider_knows_no_feature = noClasses()

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,30 @@ class HeldDataIT {
             assertEquals(0, data.count(nobody, holding), holding.id());
             assertEquals(List.of(), data.rows(nobody, holding), holding.id());
         }
+    }
+
+    @Test
+    void every_look_at_what_is_held_of_somebody_goes_along_an_index() throws SQLException {
+        Set<String> through = new TreeSet<>();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL enable_seqscan = off");
+                for (Holding holding : data.registry()) {
+                    String whose = holding.whose().replace("?1", "CAST('" + UUID.randomUUID() + "' AS uuid)");
+                    try (ResultSet plan = statement.executeQuery(
+                            "EXPLAIN SELECT count(*) FROM " + holding.table() + " t WHERE " + whose)) {
+                        while (plan.next()) {
+                            if (plan.getString(1).contains("Seq Scan")) {
+                                through.add(holding.id() + ": " + plan.getString(1));
+                            }
+                        }
+                    }
+                }
+            }
+            connection.rollback();
+        }
+        assertEquals(Set.of(), through);
     }
 
     private void want(String key, Set<String> unsaid) {
