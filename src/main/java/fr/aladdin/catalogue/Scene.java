@@ -110,7 +110,8 @@ public record Scene(
     private Optional<String> foreseen(ScenePlay play) {
         boolean misfit = play.misfit().isPresent();
         return otherwise.stream()
-                .filter(one -> (!misfit || one.when().isAboutTries()) && one.when().holds(play))
+                .filter(one ->
+                        (!misfit || one.when().isAboutTries()) && one.when().holds(play))
                 .map(SceneCase::say)
                 .findFirst()
                 .or(() -> play.misfit().map(field -> "pas-encore." + field));

@@ -58,7 +58,9 @@ final class StepReader {
         kinds.put("mailbox", (reader, step) -> reader.practice.mailbox(step, reader.outline(step)));
         kinds.put("triage", (reader, step) -> reader.practice.triage(step, reader.outline(step)));
         kinds.put("scene", (reader, step) -> SceneReader.read(step, reader.outline(step)));
-        kinds.put("identity", (reader, step) -> IdentityReader.read(step, reader.outline(step), reader.web, reader.practice));
+        kinds.put(
+                "identity",
+                (reader, step) -> IdentityReader.read(step, reader.outline(step), reader.web, reader.practice));
         kinds.put("mission", StepReader::mission);
         kinds.put("self-rating", StepReader::selfRating);
         kinds.put("summary", StepReader::summary);

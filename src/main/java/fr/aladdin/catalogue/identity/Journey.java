@@ -113,8 +113,8 @@ public record Journey(
                         JourneyMarks.CONTINUED, JourneyMarks.in(PracticeWeb.OLIVETTE), JourneyMarks.wasIn("olivette")));
                 plan.has().stream()
                         .findFirst()
-                        .ifPresent(account -> marks.addAll(
-                                List.of(JourneyMarks.in(account), JourneyMarks.wasIn(account.id()))));
+                        .ifPresent(account ->
+                                marks.addAll(List.of(JourneyMarks.in(account), JourneyMarks.wasIn(account.id()))));
             }
             return marks;
         }
