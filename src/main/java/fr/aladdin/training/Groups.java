@@ -4,6 +4,8 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.RecoverySlips;
+import fr.aladdin.account.SlipCode;
 import fr.aladdin.mailbox.Resets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class Groups {
 
     @Inject
     private Resets mailboxes;
+
+    @Inject
+    private RecoverySlips slips;
 
     @Inject
     private AuditTrail audit;
@@ -121,6 +126,13 @@ public class Groups {
                 findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
         mailboxes.reset(owner.id());
         audit.note(by, "mailbox.reset", person, "");
+    }
+
+    /** Begins to give the person their account back; they alone choose the new passphrase, with the code on a slip. */
+    public SlipCode startRecovery(UUID person, UUID by, Scope scope) {
+        Account owner =
+                findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
+        return slips.start(owner.id(), by);
     }
 
     /** The person is no longer in the group; what they did stays. */

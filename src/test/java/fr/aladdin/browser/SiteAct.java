@@ -35,6 +35,12 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
+                act("account/factor", "add", "/account/factor", LEARNERS, "act", "add")
+                        .typing("code", "12345"),
+                act("account/factor", "paper", "/account/factor", LEARNERS, "act", "paper")
+                        .typing("code", "12345"),
+                act("account/factor", "take-off", "/account/factor", LEARNERS, "act", "take-off")
+                        .typing("code", "12345"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
                 act("learning/step", "answer", step, OWNER, "choice", "b"),
@@ -100,6 +106,13 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
+                act(
+                        "training/slip",
+                        "recover",
+                        "/training/slip?group=" + w.group + "&person=" + w.keeper,
+                        TRAINER,
+                        "act",
+                        "recover"),
                 act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
                 // the instructor
@@ -116,6 +129,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("administration/member", "give", member, ADMINISTRATOR)
                         .with("act", "give", "role", "trainer", "where", "place:" + w.otherPlace),
                 act("administration/member", "end", member, ADMINISTRATOR, "act", "end", "grant", w.grant),
+                act("administration/member", "remove-factor", member, ADMINISTRATOR, "act", "remove-factor"),
                 act("administration/member", "reset", member, ADMINISTRATOR, "act", "reset"),
                 act("administration/places", "add", "/administration/places", ADMINISTRATOR)
                         .typing("name", "Halle neuve", "address", "1, rue Longue"),
