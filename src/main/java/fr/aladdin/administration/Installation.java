@@ -77,6 +77,12 @@ public class Installation {
                         settings.demo() && reachable ? State.MISSING : State.FOR_INFORMATION,
                         ""),
                 new Item(
+                        settings.staffNeedSecondFactor() ? "factor_required" : "factor_optional",
+                        settings.staffNeedSecondFactor()
+                                ? State.READY
+                                : settings.demo() ? State.FOR_INFORMATION : State.MISSING,
+                        ""),
+                new Item(
                         providers.offersFranceConnect() ? "franceconnect_on" : "franceconnect_off",
                         providers.offersFranceConnect() ? State.READY : State.FOR_INFORMATION,
                         providers.franceConnect().map(Installation::said).orElse("")),

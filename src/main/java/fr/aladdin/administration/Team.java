@@ -7,6 +7,7 @@ import fr.aladdin.account.PassphraseResets;
 import fr.aladdin.account.Role;
 import fr.aladdin.account.RoleGrant;
 import fr.aladdin.account.RoleGrants;
+import fr.aladdin.account.SecondFactors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,9 @@ public class Team {
 
     @Inject
     private PassphraseResets resets;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private AuditTrail audit;
@@ -97,6 +101,16 @@ public class Team {
     /** Starts a reset and returns the token of the one-time link, which whoever started it hands over. */
     public String startReset(UUID account, UUID by) {
         return resets.start(account, by);
+    }
+
+    /** Whether the member enters with a code of a telephone as well. */
+    public boolean hasFactor(UUID account) {
+        return factors.find(account).isPresent();
+    }
+
+    /** Takes a lost telephone off the account; where one is required, another is set up at the next sign-in. */
+    public void removeFactor(UUID account, UUID by) {
+        factors.remove(account, by);
     }
 
     static boolean isLastAdministrator(RoleGrant grant, List<RoleGrant> current) {

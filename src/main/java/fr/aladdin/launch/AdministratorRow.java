@@ -20,7 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Writes the first administrator into the database, whether Aladdin runs or not: the account and the role where they are
- * absent, and a one-time link to set a passphrase. Runs where the JDBC driver is; the e-mail address and, for an
+ * absent, and a one-time link to set a passphrase; a telephone that was lost is taken off the account. Runs where the JDBC driver is; the e-mail address and, for an
  * existing PostgreSQL, the connection come as system properties.
  */
 public final class AdministratorRow implements Function<Path, Map<String, String>> {
@@ -68,6 +68,8 @@ public final class AdministratorRow implements Function<Path, Map<String, String
                 account,
                 account);
         run(database, "UPDATE passphrase_reset SET used_at = now() WHERE account = ? AND used_at IS NULL", account);
+        run(database, "DELETE FROM paper_code WHERE account = ?", account);
+        run(database, "DELETE FROM second_factor WHERE account = ?", account);
         String token = newToken();
         run(
                 database,

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * {@code create-administrator EMAIL}: makes an installation that nobody can enter yet enterable. It prints a one-time
- * link; whoever opens it chooses the passphrase. Run again for the same address, it gives a new link.
+ * link; whoever opens it chooses the passphrase. Run again for the same address, it gives a new link
+ * and takes a lost telephone off the account.
  */
 final class FirstAdministrator {
 

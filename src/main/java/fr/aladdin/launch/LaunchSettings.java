@@ -41,6 +41,7 @@ public record LaunchSettings(
             "ALADDIN_CONTENT_DIR",
             "ALADDIN_SECRET_KEY",
             "ALADDIN_DEMO",
+            "ALADDIN_STAFF_SECOND_FACTOR",
             "ALADDIN_JAVA_OPTIONS",
             "ALADDIN_PUBLISHER",
             "ALADDIN_PUBLICATION_DIRECTOR",
@@ -66,6 +67,12 @@ public record LaunchSettings(
         String demo = environment.getOrDefault("ALADDIN_DEMO", "").strip();
         if (!Set.of("", "true", "false").contains(demo)) {
             throw new CannotStart("ALADDIN_DEMO is either true or false; it is now \"" + demo + "\".");
+        }
+        String secondFactor =
+                environment.getOrDefault("ALADDIN_STAFF_SECOND_FACTOR", "").strip();
+        if (!Set.of("", "required", "optional").contains(secondFactor)) {
+            throw new CannotStart(
+                    "ALADDIN_STAFF_SECOND_FACTOR is either required or optional; it is now \"" + secondFactor + "\".");
         }
         Path dataDir = Path.of(environment.getOrDefault("ALADDIN_DATA_DIR", ".aladdin"))
                 .toAbsolutePath()

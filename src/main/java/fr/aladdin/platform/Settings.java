@@ -36,6 +36,10 @@ public class Settings {
     private boolean demo;
 
     @Inject
+    @ConfigProperty(name = "aladdin.staff.second.factor")
+    private Optional<String> staffSecondFactor;
+
+    @Inject
     @ConfigProperty(name = "aladdin.publisher")
     private Optional<String> publisher;
 
@@ -84,6 +88,14 @@ public class Settings {
     /** Whether demonstration people and groups are wanted here. */
     public boolean demo() {
         return demo;
+    }
+
+    /** Whether members of staff enter with a code of their telephone as well: unless a demonstration, or whoever installs, says no. */
+    public boolean staffNeedSecondFactor() {
+        return staffSecondFactor
+                .filter(word -> !word.isBlank())
+                .map("required"::equals)
+                .orElse(!demo);
     }
 
     /** The organisation that publishes this installation, with its address, as the legal page must name it. */

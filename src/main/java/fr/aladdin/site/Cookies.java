@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The five cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
- * QR was opened and the fact that a language was just chosen, and for half an hour, sealed, the words drawn in practice.
+ * The six cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
+ * QR was opened, the fact that a language was just chosen and, sealed, whose code of a telephone is awaited, and for half an
+ * hour, sealed, the words drawn in practice.
  * None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Cookies {
     private static final String LANGUAGE = "language";
     private static final int CODE_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 300;
+    private static final String HALF = "half";
     private static final String DRAWN = "words";
     private static final String DRAWN_PATH = "/learning/step";
     private static final int DRAWN_SECONDS = 1800;
@@ -101,6 +103,23 @@ public class Cookies {
 
     public void forgetCardCode(HttpServletResponse response) {
         Cookie cookie = cookie("card", "", "/signin");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    /** Whose second factor is awaited, sealed; empty when nobody's is. */
+    public Optional<String> halfOpening(HttpServletRequest request) {
+        return find(request, HALF).filter(value -> !value.isBlank());
+    }
+
+    public void keepHalfOpening(HttpServletResponse response, String sealed) {
+        Cookie cookie = cookie(HALF, sealed, "/signin");
+        cookie.setMaxAge(CODE_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public void forgetHalfOpening(HttpServletResponse response) {
+        Cookie cookie = cookie(HALF, "", "/signin");
         cookie.setMaxAge(0);
         response.addCookie(cookie);
     }

@@ -5,6 +5,8 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.account.DisplaySettings;
 import fr.aladdin.account.Erasure;
+import fr.aladdin.account.RecoverySlips;
+import fr.aladdin.account.SlipCode;
 import fr.aladdin.mailbox.Resets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class Groups {
 
     @Inject
     private Resets mailboxes;
+
+    @Inject
+    private RecoverySlips slips;
 
     @Inject
     private AuditTrail audit;
@@ -132,6 +137,13 @@ public class Groups {
         Account gone =
                 findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
         erasure.erase(gone.id(), by);
+    }
+
+    /** Begins to give the person their account back; they alone choose the new passphrase, with the code on a slip. */
+    public SlipCode startRecovery(UUID person, UUID by, Scope scope) {
+        Account owner =
+                findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no participant " + person));
+        return slips.start(owner.id(), by);
     }
 
     /** The person is no longer in the group; what they did stays. */

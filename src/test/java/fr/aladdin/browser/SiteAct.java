@@ -47,6 +47,12 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/data", "name", "/account/data", LEARNERS).typing("name", "Mariam"),
                 // without what opens the account it erases nothing: ErasurePageIT does it
                 act("account/erase", "erase", "/account/erase", LEARNERS).typing("secret", "a b c d"),
+                act("account/factor", "add", "/account/factor", LEARNERS, "act", "add")
+                        .typing("code", "12345"),
+                act("account/factor", "paper", "/account/factor", LEARNERS, "act", "paper")
+                        .typing("code", "12345"),
+                act("account/factor", "take-off", "/account/factor", LEARNERS, "act", "take-off")
+                        .typing("code", "12345"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
                 act("learning/step", "answer", step, OWNER, "choice", "b"),
@@ -112,6 +118,13 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
+                act(
+                        "training/slip",
+                        "recover",
+                        "/training/slip?group=" + w.group + "&person=" + w.keeper,
+                        TRAINER,
+                        "act",
+                        "recover"),
                 act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
                 act("training/person", "erase", person, TRAINER)
                         .with("act", "erase")
@@ -131,6 +144,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("administration/member", "give", member, ADMINISTRATOR)
                         .with("act", "give", "role", "trainer", "where", "place:" + w.otherPlace),
                 act("administration/member", "end", member, ADMINISTRATOR, "act", "end", "grant", w.grant),
+                act("administration/member", "remove-factor", member, ADMINISTRATOR, "act", "remove-factor"),
                 act("administration/member", "reset", member, ADMINISTRATOR, "act", "reset"),
                 act("administration/places", "add", "/administration/places", ADMINISTRATOR)
                         .typing("name", "Halle neuve", "address", "1, rue Longue"),

@@ -47,6 +47,9 @@ final class World {
     final String otherParticipant;
     final String spare;
     final String leaver;
+    /** Has chosen a passphrase in place of the words of a card. */
+    final String keeper;
+
     final String trainer;
     final String otherTrainer;
     final String grant;
@@ -84,6 +87,7 @@ final class World {
         otherParticipant = person("Ahmet");
         spare = person("Amadou");
         leaver = person("Bernard");
+        keeper = makeKeeper();
         trainer = person("Julien");
         assignment = stored.one("SELECT id FROM assignment WHERE team IS NOT NULL");
         otherPlace = makeOtherPlace();
@@ -165,6 +169,16 @@ final class World {
 
     private String person(String name) {
         return stored.one("SELECT id FROM account WHERE display_name = ?", name);
+    }
+
+    private String makeKeeper() {
+        List<String> card = cardOfSomebodyNew("Thelma");
+        stranger()
+                .signInWithCard(card.get(0), card.subList(1, 5))
+                .post(
+                        "/account/passphrase",
+                        Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE).fresh());
+        return person("Thelma");
     }
 
     private String makeOtherPlace() {

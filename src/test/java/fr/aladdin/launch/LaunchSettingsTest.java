@@ -22,6 +22,7 @@ class LaunchSettingsTest {
                 "ALADDIN_PUBLIC_URL  | ftp://a.example   | whole address, such as https://",
                 "ALADDIN_DB_URL      | mysql://localhost | must begin with jdbc:postgresql:",
                 "ALADDIN_DEMO        | perhaps           | either true or false",
+                "ALADDIN_STAFF_SECOND_FACTOR | yes       | either required or optional",
                 "ALADDIN_SECRET_KEY  | short             | 32 bytes in Base64",
                 "ALADDIN_SECRET_KEY  | c2hvcnQ=          | 32 bytes in Base64",
                 "ALADDIN_CONTENT_DIR | /nowhere/at/all   | must be a folder",

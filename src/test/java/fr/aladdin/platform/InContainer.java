@@ -1,5 +1,6 @@
 package fr.aladdin.platform;
 
+import fr.aladdin.account.TestPhone;
 import fr.aladdin.catalogue.files.Act;
 import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
@@ -22,6 +23,7 @@ public class InContainer {
                         WebArchive.class, new File(System.getProperty("aladdin.war", "target/aladdin.war")))
                 .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "fr.aladdin")
                 .addClasses(Act.class, Proof.class, Proofs.class)
-                .addClasses(MovableClock.class, PracticeHand.class, SampleModule.class, Workshop.class);
+                .addClasses(
+                        MovableClock.class, PracticeHand.class, SampleModule.class, TestPhone.class, Workshop.class);
     }
 }

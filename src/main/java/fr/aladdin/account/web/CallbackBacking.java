@@ -113,7 +113,8 @@ public class CallbackBacking {
             SeeOther.to("/signin?again=provider_unknown");
             return;
         }
-        entrance.enter(account.get(), Device.SHARED);
+        // the provider answers for how it recognised them; a second factor of ours is not asked besides
+        entrance.admit(account.get(), Device.SHARED);
         remember(profile, who);
     }
 

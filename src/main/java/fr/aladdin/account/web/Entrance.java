@@ -4,11 +4,14 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.account.Device;
 import fr.aladdin.account.DisplayOfPage;
 import fr.aladdin.account.DisplaySettings;
+import fr.aladdin.account.HalfOpening;
 import fr.aladdin.account.ProviderSignIns;
 import fr.aladdin.account.ProviderSignIns.Hint;
+import fr.aladdin.account.SecondFactors;
 import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
+import fr.aladdin.platform.Secrets;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,15 +51,47 @@ class Entrance {
     @Inject
     private Abroad abroad;
 
-    /** Signs the person in on this computer with a token of its own, and sends them to their place. */
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    /** What the person knows was right: they come in, or are asked for the code of their telephone first. */
     void enter(UUID account, Device device) {
+        boolean known = factors.find(account).isPresent();
+        if (known || factors.isMissing(account)) {
+            HalfOpening half = HalfOpening.of(account, device, clock.instant());
+            cookies.keepHalfOpening(response(), half.sealed(secrets));
+            SeeOther.to(known ? "/signin/factor" : "/signin/factor-setup");
+        } else {
+            admit(account, device);
+        }
+    }
+
+    /** Whose code is awaited from this browser. */
+    Optional<HalfOpening> awaited() {
+        return cookies.halfOpening(request).flatMap(sealed -> HalfOpening.read(sealed, secrets, clock.instant()));
+    }
+
+    /** Signs the person in and sends them to their place. */
+    void admit(UUID account, Device device) {
+        begin(account, device);
+        SeeOther.to(place());
+    }
+
+    /** Signs the person in on this computer with a token of its own. */
+    void begin(UUID account, Device device) {
         signedIn.find().map(Visitor::signIn).ifPresent(signIns::end);
         keepWhatWasJustChosen(account);
         String token = signIns.begin(account, device);
         cookies.keepSignIn(response(), token, device);
         cookies.forgetCardCode(response());
+        cookies.forgetHalfOpening(response());
         signIns.find(token).ifPresent(signedIn::recognise);
-        SeeOther.to(place());
     }
 
     /** Signs out here, whatever comes after, and leaves the pages for a moment as the person reads them. */

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One member of staff: their roles, and a one-time link to set a passphrase. */
+/** One member of staff: their roles, a one-time link to set a passphrase, their telephone. */
 @Named("administrationMember")
 @RequestScoped
 public class MemberBacking {
@@ -63,6 +63,10 @@ public class MemberBacking {
             case "reset" ->
                 link = settings.publicUrl() + "/signin/passphrase?token="
                         + team.startReset(account, signedIn.accountId());
+            case "remove-factor" -> {
+                asked.once(() -> team.removeFactor(account, signedIn.accountId()));
+                back(account, "&done=factor");
+            }
             default -> back(account, "");
         }
     }
@@ -105,6 +109,11 @@ public class MemberBacking {
 
     public StaffLine member() {
         return Objects.requireNonNull(member);
+    }
+
+    /** Whether a telephone is asked besides the passphrase. */
+    public boolean hasFactor() {
+        return team.hasFactor(member().id());
     }
 
     /** The one-time link that was just made; null otherwise. */

@@ -1,7 +1,7 @@
 package fr.aladdin.training.pdf;
 
+import fr.aladdin.platform.QrCode;
 import fr.aladdin.training.PrintedCard;
-import fr.aladdin.training.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package fr.aladdin.training.web;
 
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
+import fr.aladdin.platform.QrCode;
 import fr.aladdin.platform.Settings;
 import fr.aladdin.site.Asked;
 import fr.aladdin.training.CardSheets;
 import fr.aladdin.training.PrintedCard;
-import fr.aladdin.training.QrCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

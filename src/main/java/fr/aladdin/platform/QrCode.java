@@ -1,4 +1,4 @@
-package fr.aladdin.training;
+package fr.aladdin.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

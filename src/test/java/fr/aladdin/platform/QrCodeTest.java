@@ -1,4 +1,4 @@
-package fr.aladdin.training;
+package fr.aladdin.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

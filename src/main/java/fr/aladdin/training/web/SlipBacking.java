@@ -1,0 +1,96 @@
+package fr.aladdin.training.web;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.RecoverySlip;
+import fr.aladdin.account.SlipCode;
+import fr.aladdin.language.Messages;
+import fr.aladdin.platform.Settings;
+import fr.aladdin.site.Asked;
+import fr.aladdin.training.Group;
+import fr.aladdin.training.Groups;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trainer prints the slip with which somebody of their group chooses a new passphrase. The code is on the answer to the form
+ * alone: it is not kept, so that it cannot be looked up again.
+ */
+@Named("trainingSlip")
+@RequestScoped
+public class SlipBacking {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Trainer trainer;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Messages messages;
+
+    private @Nullable Group group;
+    private @Nullable Account person;
+    private @Nullable SlipCode code;
+
+    @PostConstruct
+    void read() {
+        group = asked.id("group")
+                .flatMap(id -> groups.find(id, trainer.scope()))
+                .orElse(null);
+        person = group == null
+                ? null
+                : groups.listPeople(group.id(), trainer.scope()).stream()
+                        .filter(one -> Optional.of(one.id()).equals(asked.id("person")))
+                        .filter(Account::ownsPassphrase)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public void respond() {
+        Account found = person;
+        if (found == null) {
+            Asked.notFound();
+        } else if (asked.posted()) {
+            asked.once(() -> code = groups.startRecovery(found.id(), trainer.id(), trainer.scope()));
+        }
+    }
+
+    public Group group() {
+        return Objects.requireNonNull(group);
+    }
+
+    public Account person() {
+        return Objects.requireNonNull(person);
+    }
+
+    /** The code that was just drawn; absent before, and when the same form was sent twice. */
+    public @Nullable SlipCode code() {
+        return code;
+    }
+
+    /** In the language of the person who will read the slip. */
+    public String say(String key) {
+        return messages.get(person().display().language(), key);
+    }
+
+    public String until() {
+        return messages.format(
+                person().display().language(), "account_slip.card_until", RecoverySlip.VALID.toMinutes());
+    }
+
+    /** Where the code is typed, without the scheme, as people write it. */
+    public String address() {
+        return settings.publicUrl().replaceFirst("^https?://", "") + "/signin/slip";
+    }
+}

@@ -1,0 +1,211 @@
+package fr.aladdin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.aladdin.account.TestPhone;
+import fr.aladdin.account.Theme;
+import fr.aladdin.browser.Caller.Answer;
+import fr.aladdin.browser.World.Who;
+import fr.aladdin.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A card account becomes one with a passphrase and a telephone, and is given back with help when both are lost. */
+class WaysInPageIT {
+
+    private static final World WORLD = World.shared();
+    private static final String CHOSEN = "chaise nuage tapis radis ficelle";
+    private static final String NEW = "lampe citron tunnel jupe facteur";
+    private static final Look ARABIC = Look.of(Language.ARABIC, true, Theme.LIGHT, 320);
+
+    @Test
+    void a_card_account_gets_a_passphrase_and_a_telephone_and_is_given_back_with_a_slip() throws IOException {
+        List<String> card = WORLD.cardOfSomebodyNew("Awa");
+        String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Awa'");
+        try (BrowserContext home = Browser.shared().visitor(Look.STANDARD, true, WORLD.address());
+                BrowserContext workshop = Browser.shared().visitor(Look.STANDARD, true, WORLD.address())) {
+            Page page = home.newPage();
+            Learner.signIn(page, card.get(0), card.subList(1, 5));
+            Click.go(page.locator("a[href='/account/ways-in']").first());
+            look(page);
+            Click.go(page.locator("a[href='/account/passphrase']"));
+            choose(page, "court", "court");
+            assertThat(page.locator("#passphrase-err")).isVisible();
+            assertThat(page.locator("#passphrase")).hasValue("");
+            look(page);
+            choose(page, CHOSEN, CHOSEN);
+            assertThat(page.locator(".say-ok")).isVisible();
+
+            page.navigate("/account/ways-in");
+            look(page);
+            Click.go(page.locator("a[href='/account/factor']"));
+            look(page);
+            TestPhone phone = TestPhone.typing(page.locator(".drawn").textContent());
+            String sealed = page.locator("[name=sealed]").inputValue();
+            code(page, "12345");
+            assertThat(page.locator("#code-err")).isVisible();
+            assertThat(TestPhone.typing(page.locator(".drawn").textContent()).now())
+                    .isEqualTo(phone.now());
+            assertThat(page.locator("[name=sealed]").inputValue()).isNotEqualTo(sealed);
+            code(page, phone.now());
+            assertThat(page.locator(".idcard li")).hasCount(10);
+            look(page);
+            String paper = page.locator(".idcard li").first().innerText();
+
+            Page other = workshop.newPage();
+            enter(other, card.get(0), CHOSEN);
+            assertThat(other).hasURL(WORLD.address() + "/signin/factor");
+            other.navigate("/learning/path");
+            assertThat(other).hasURL(WORLD.address() + "/");
+            other.navigate("/signin/factor");
+            code(other, "123456");
+            assertThat(other.locator("#problem")).isVisible();
+            look(other);
+            code(other, paper);
+            assertThat(other).hasURL(WORLD.address() + "/learning/path");
+
+            Answer slip = WORLD.caller(Who.TRAINER)
+                    .post(
+                            "/training/slip?group=" + WORLD.group + "&person=" + person,
+                            Form.of("act", "recover").fresh());
+            String code = slip.page().select(".idcard .num").text();
+            Expect.validHtml(slip.body(), slip.address());
+            page.navigate("/learning/path");
+            assertThat(page.locator("#recovered")).isVisible();
+            assertThat(page.locator("section:has(#recovered)")).containsText("Julien");
+
+            recover(other, code);
+            page.navigate("/learning/path");
+            assertThat(page).hasURL(WORLD.address() + "/signin?again=expired");
+            enter(page, card.get(0), NEW);
+            assertThat(page).hasURL(WORLD.address() + "/learning/path");
+            page.navigate("/account/ways-in");
+            assertThat(page.locator("section:has(#team)")).containsText("تمّ اختيار عبارة مرور جديدة");
+            look(page);
+        }
+        for (String secret : List.of(CHOSEN, NEW)) {
+            assertThat(WORLD.stored.holds(secret)).isEmpty();
+            assertThat(Files.readString(WORLD.aladdin().home().resolve(".aladdin/log/aladdin.log")))
+                    .doesNotContain(secret);
+        }
+    }
+
+    /** In the simplified Arabic pages, at the counter. */
+    private static void recover(Page page, String code) {
+        Click.go(page.locator("form[action='/signin/out'] button"));
+        Learner.choose(page, ARABIC);
+        page.navigate("/signin/own");
+        Click.go(page.locator("a[href='/signin/slip']"));
+        Expect.fitsWidth(page);
+        look(page);
+        code(page, "00 00 00 00 00");
+        assertThat(page.locator("#problem")).isVisible();
+        assertThat(page.locator("#code")).hasValue("00 00 00 00 00");
+        code(page, code);
+        Expect.fitsWidth(page);
+        look(page);
+        Click.go(page.locator("button[name=letters]"));
+        assertThat(page.locator("#passphrase")).hasAttribute("type", "text");
+        choose(page, NEW, "autre chose que cela");
+        assertThat(page.locator("#again-err")).isVisible();
+        choose(page, NEW, NEW);
+        assertThat(page).hasURL(WORLD.address() + "/learning/path");
+    }
+
+    @Test
+    void a_slip_that_was_used_is_answered_like_one_that_never_was() {
+        List<String> card = WORLD.cardOfSomebodyNew("Aïcha");
+        String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Aïcha'");
+        WORLD.stranger()
+                .signInWithCard(card.get(0), card.subList(1, 5))
+                .post(
+                        "/account/passphrase",
+                        Form.of("passphrase", CHOSEN, "again", CHOSEN).fresh());
+        String code = WORLD.caller(Who.TRAINER)
+                .post(
+                        "/training/slip?group=" + WORLD.group + "&person=" + person,
+                        Form.of("act", "recover").fresh())
+                .page()
+                .select(".idcard .num")
+                .text();
+        Caller counter = WORLD.stranger();
+        assertThat(counter.post("/signin/slip", Form.of("code", code, "passphrase", NEW, "again", NEW))
+                        .location())
+                .isEqualTo("/learning/path");
+        Answer used = WORLD.stranger().post("/signin/slip", Form.of("code", code));
+        Answer unknown = WORLD.stranger().post("/signin/slip", Form.of("code", "00 00 00 00 01"));
+        assertThat(used.body().replace(code, "00 00 00 00 01")).isEqualTo(unknown.body());
+    }
+
+    @Test
+    void where_a_second_code_is_required_staff_set_a_telephone_up_before_anything_else() {
+        RunningAladdin aladdin = RunningAladdin.start(Map.of("ALADDIN_STAFF_SECOND_FACTOR", "required"));
+        try {
+            Caller sam = new Caller(aladdin.address());
+            Answer known = signIn(sam);
+            assertThat(known.location()).isEqualTo("/signin/factor-setup");
+            assertThat(sam.get("/administration/staff").location()).isEqualTo("/signin/staff");
+            Answer setup = sam.get("/signin/factor-setup");
+            Expect.validHtml(setup.body(), setup.address());
+            TestPhone phone = TestPhone.typing(setup.page().select(".drawn").text());
+            Form typed =
+                    Form.of("sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add");
+            Answer paper = sam.post("/signin/factor-setup", typed);
+            assertThat(paper.page().select(".idcard li")).hasSize(10);
+            assertThat(sam.get("/administration/staff").status()).isEqualTo(200);
+
+            Caller again = new Caller(aladdin.address());
+            assertThat(signIn(again).location()).isEqualTo("/signin/factor");
+            assertThat(again.get("/signin/factor-setup").location()).isEqualTo("/signin/staff?again=expired");
+            assertThat(again.post("/signin/factor", Form.of("code", phone.now()))
+                            .status())
+                    .as("it was typed already")
+                    .isEqualTo(200);
+            assertThat(again.post("/signin/factor", Form.of("code", phone.soon()))
+                            .location())
+                    .isEqualTo("/administration/staff");
+        } finally {
+            aladdin.stop();
+        }
+    }
+
+    private static Answer signIn(Caller staff) {
+        return staff.post(
+                "/signin/staff", Form.of("email", "sam@aladdin.example", "passphrase", "jardin orange balcon fleuve"));
+    }
+
+    private static void enter(Page page, String number, String passphrase) {
+        page.navigate("/signin/own");
+        page.locator("#number").fill(number);
+        page.locator("#passphrase").fill(passphrase);
+        send(page, "#passphrase");
+    }
+
+    private static void choose(Page page, String passphrase, String again) {
+        page.locator("#passphrase").fill(passphrase);
+        page.locator("#again").fill(again);
+        send(page, "#again");
+    }
+
+    private static void code(Page page, String code) {
+        page.locator("#code").fill(code);
+        send(page, "#code");
+    }
+
+    private static void send(Page page, String field) {
+        Locator form = page.locator("main form:has(" + field + ")");
+        Click.go(form.locator("button[type=submit]").first());
+    }
+
+    private static void look(Page page) {
+        Expect.accessible(page);
+        Expect.validHtml(page.content(), page.url());
+    }
+}
