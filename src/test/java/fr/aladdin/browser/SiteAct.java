@@ -43,7 +43,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/address", "change", "/account/address", LEARNERS, "act", "change"),
                 act("account/address", "remove", "/account/address", LEARNERS, "act", "remove"),
                 act("account/data", "name", "/account/data", LEARNERS).typing("name", "Mariam"),
-                // without what opens the account it erases nothing: ErasurePageIT does it
+                // without what opens the account it erases nothing: DataPageIT does it
                 act("account/erase", "erase", "/account/erase", LEARNERS).typing("secret", "a b c d"),
                 // learning
                 act("learning/module", "start", "/learning/module?module=mail-lire", LEARNERS),
