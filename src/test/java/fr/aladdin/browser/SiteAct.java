@@ -45,7 +45,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/address", "change", "/account/address", LEARNERS, "act", "change"),
                 act("account/address", "remove", "/account/address", LEARNERS, "act", "remove"),
                 act("account/data", "name", "/account/data", LEARNERS).typing("name", "Mariam"),
-                // without what opens the account it erases nothing: ErasurePageIT does it
+                // without what opens the account it erases nothing: DataPageIT does it
                 act("account/erase", "erase", "/account/erase", LEARNERS).typing("secret", "a b c d"),
                 act("account/factor", "add", "/account/factor", LEARNERS, "act", "add")
                         .typing("code", "12345"),
@@ -126,7 +126,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         "act",
                         "recover"),
                 act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
-                act("training/person", "erase", person, TRAINER)
+                act("training/person", "erase", person.replace(w.spare, w.leaver), TRAINER)
                         .with("act", "erase")
                         .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),

@@ -7,6 +7,7 @@ import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,6 +38,9 @@ class HeldDataIT {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/aladdin")
     private DataSource database;
@@ -113,27 +117,35 @@ class HeldDataIT {
     }
 
     @Test
-    void every_look_at_what_is_held_of_somebody_goes_along_an_index() throws SQLException {
+    void every_look_at_what_is_held_of_somebody_goes_along_an_index() throws Exception {
         Set<String> through = new TreeSet<>();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET LOCAL enable_seqscan = off");
-                for (Holding holding : data.registry()) {
-                    String whose = holding.whose().replace("?1", "CAST('" + UUID.randomUUID() + "' AS uuid)");
-                    try (ResultSet plan = statement.executeQuery(
-                            "EXPLAIN SELECT count(*) FROM " + holding.table() + " t WHERE " + whose)) {
-                        while (plan.next()) {
-                            if (plan.getString(1).contains("Seq Scan")) {
-                                through.add(holding.id() + ": " + plan.getString(1));
-                            }
-                        }
+        transaction.begin();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL enable_seqscan = off");
+            for (Holding holding : data.registry()) {
+                for (String line : plan(statement, holding)) {
+                    if (line.contains("Seq Scan")) {
+                        through.add(holding.id() + ": " + line);
                     }
                 }
             }
-            connection.rollback();
+        } finally {
+            transaction.rollback();
         }
         assertEquals(Set.of(), through);
+    }
+
+    private static List<String> plan(Statement statement, Holding holding) throws SQLException {
+        String whose = holding.whose().replace("?1", "CAST('" + UUID.randomUUID() + "' AS uuid)");
+        List<String> lines = new ArrayList<>();
+        try (ResultSet plan =
+                statement.executeQuery("EXPLAIN SELECT count(*) FROM " + holding.table() + " t WHERE " + whose)) {
+            while (plan.next()) {
+                lines.add(plan.getString(1));
+            }
+        }
+        return lines;
     }
 
     private void want(String key, Set<String> unsaid) {
