@@ -74,7 +74,7 @@ class Entrance {
 
     /** Whose code is awaited from this browser. */
     Optional<HalfOpening> awaited() {
-        return cookies.halfOpening(request).flatMap(sealed -> HalfOpening.read(sealed, secrets, clock.instant()));
+        return cookies.halfOpening(request).flatMap(kept -> HalfOpening.read(kept, secrets, clock.instant()));
     }
 
     /** Signs the person in and sends them to their place. */
