@@ -110,8 +110,9 @@ class ErasureIT {
 
     @Test
     void the_copy_speaks_the_language_of_the_person() throws Exception {
-        assertTrue(
-                unzip(copy.of(zelie.id(), Language.ARABIC)).getOrDefault("my-data.html", "").contains("dir=\"rtl\""));
+        assertTrue(unzip(copy.of(zelie.id(), Language.ARABIC))
+                .getOrDefault("my-data.html", "")
+                .contains("dir=\"rtl\""));
     }
 
     @Test
