@@ -126,7 +126,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         "act",
                         "recover"),
                 act("training/person", "reset-mailbox", person, TRAINER, "act", "reset-mailbox"),
-                act("training/person", "erase", person.replace(w.spare, w.leaver), TRAINER)
+                act("training/person", "erase", person.replace(w.spare, w.otherParticipant), TRAINER)
                         .with("act", "erase")
                         .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
