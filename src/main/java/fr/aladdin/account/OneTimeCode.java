@@ -1,9 +1,9 @@
 package fr.aladdin.account;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -40,7 +40,8 @@ final class OneTimeCode {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(key);
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & LOW_BITS) & Integer.MAX_VALUE;
             return "%06d".formatted(number % MILLION);
         } catch (GeneralSecurityException missing) {

@@ -38,7 +38,10 @@ public class OpenWithSlip {
 
     /** How the person whose slip it is wants to be called; a passphrase must not be their name. */
     public String nameOf(String code) {
-        return SlipCode.read(code).flatMap(slips::find).map(Account::displayName).orElse("");
+        return SlipCode.read(code)
+                .flatMap(slips::find)
+                .map(Account::displayName)
+                .orElse("");
     }
 
     /** Chooses the passphrase and returns whose account is open; empty when the slip no longer works. */
