@@ -65,6 +65,17 @@ public class AccountHoldings implements Holdings {
                         .shows("drawn_at", "revoked_at")
                         .hides("id", "number_hash", "words_hash", "quick_tries", "version")
                         .newestBy("drawn_at"),
+                Holding.of("recovery_slip", Subject.ENTERING, "account")
+                        .shows("started_at", "expires_at", "used_at")
+                        .tells("by", "(SELECT a.display_name FROM account a WHERE a.id = t.started_by)")
+                        .hides("code_hash", "started_by")
+                        .newestBy("started_at"),
+                Holding.of("paper_code", Subject.ENTERING, "account")
+                        .shows("used_at")
+                        .hides("code_hash"),
+                Holding.of("second_factor", Subject.ENTERING, "account")
+                        .shows("added_at")
+                        .hides("sealed", "last_step"),
                 Holding.of("passphrase_reset", Subject.ENTERING, "account")
                         .shows("expires_at", "used_at")
                         .hides("token_hash", "started_by"),

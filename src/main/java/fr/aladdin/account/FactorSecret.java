@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.binary.Base32;
 
 /** What a telephone and Aladdin share: 160 random bits (RFC 4226). It is known to the person while they set it up alone. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record FactorSecret(byte[] bytes) {
 
     static final int BYTES = 20;

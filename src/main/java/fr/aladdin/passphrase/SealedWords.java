@@ -27,16 +27,15 @@ public class SealedWords {
     private static final String PURPOSE = "drawn-words";
     private static final int PARTS = 4;
 
-    @Inject
     private Secrets secrets;
-
-    @Inject
     private Clock clock;
 
-    public SealedWords() {}
+    /** For the proxy that CDI makes. */
+    @SuppressWarnings("NullAway.Init")
+    protected SealedWords() {}
 
-    /** For tests. */
-    SealedWords(Secrets secrets, Clock clock) {
+    @Inject
+    public SealedWords(Secrets secrets, Clock clock) {
         this.secrets = secrets;
         this.clock = clock;
     }

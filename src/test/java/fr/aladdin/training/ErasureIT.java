@@ -227,6 +227,14 @@ class ErasureIT {
                 who.toString(),
                 who);
         sql(
+                "INSERT INTO recovery_slip (code_hash, account, started_by, started_at, expires_at)"
+                        + " VALUES (decode(md5(?), 'hex'), ?, ?, now(), now())",
+                who.toString(),
+                who,
+                julien.id());
+        sql("INSERT INTO second_factor (account, sealed, last_step, added_at) VALUES (?, '\\x00', 0, now())", who);
+        sql("INSERT INTO paper_code (code_hash, account) VALUES (decode(md5(?), 'hex'), ?)", who.toString(), who);
+        sql(
                 "INSERT INTO role_grant (id, account, role, starts_at) VALUES (?, ?, 'prescriber', now())",
                 UUID.randomUUID(),
                 who);

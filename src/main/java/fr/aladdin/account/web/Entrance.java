@@ -74,7 +74,7 @@ class Entrance {
 
     /** Whose code is awaited from this browser. */
     Optional<HalfOpening> awaited() {
-        return cookies.halfOpening(request).flatMap(kept -> HalfOpening.read(kept, secrets, clock.instant()));
+        return cookies.halfOpening(request).flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
     }
 
     /** Signs the person in and sends them to their place. */
