@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,25 +82,13 @@ class FullMailboxIT {
     @Resource(lookup = "java:app/jdbc/aladdin")
     private DataSource database;
 
-    /** The two people whose mailboxes are compared; no test changes what lies in them. */
-    private record Owners(UUID full, UUID small) {}
-
-    private static @Nullable Owners filled;
-
     private UUID owner = new UUID(0, 0);
     private UUID few = new UUID(0, 0);
 
     @BeforeEach
     void the_mailboxes_are_full() throws SQLException {
-        Owners owners = filled == null ? fillAll() : filled;
-        filled = owners;
-        owner = owners.full();
-        few = owners.small();
-    }
-
-    private Owners fillAll() throws SQLException {
-        UUID full = fill(MESSAGES, "inbox");
-        UUID small = fill(SMALL, "inbox");
+        owner = fill(MESSAGES, "inbox");
+        few = fill(SMALL, "inbox");
         for (int i = 0; i < OTHERS; i++) {
             fill(MESSAGES / 10, "inbox sent bin spam drafts");
         }
@@ -109,7 +96,6 @@ class FullMailboxIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE mail_message");
         }
-        return new Owners(full, small);
     }
 
     @Test

@@ -54,7 +54,7 @@ public class AccountFactorBacking {
         UUID me = signedIn.accountId();
         factor = factors.find(me).orElse(null);
         if (!passphrases.has(me)) {
-            SeeOther.to("/account/ways-in");
+            SeeOther.to("/account/ways-in?again=passphrase_first");
         } else if (factor == null) {
             setup.begin(me, signedIn.firstName());
             if (asked.has("act", "add")) {

@@ -23,6 +23,7 @@ public class WaysInBacking {
             "linked",
             "unlinked",
             "another",
+            "passphrase_first",
             "provider_aborted",
             "provider_refused",
             "provider_unreachable",
