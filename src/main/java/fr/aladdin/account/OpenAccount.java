@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Opening an account with what its owner holds: the card's number and words, its QR code and one word, its number and a
@@ -41,7 +43,7 @@ public class OpenAccount {
      */
     public Opening withCard(String number, CardWords words, String from) {
         Optional<CardNumber> read = CardNumber.read(number);
-        String subject = "card:" + read.map(CardNumber::digits).orElse(number.strip());
+        String subject = subject(read, number);
         Duration wait = tries.waitFor(subject, from);
         if (!wait.isZero()) {
             return Opening.missed(wait);
@@ -90,14 +92,26 @@ public class OpenAccount {
     /** A participant's own passphrase: the number of the card says whose. */
     public Opening withOwnPassphrase(String number, String passphrase, String from) {
         Optional<CardNumber> read = CardNumber.read(number);
-        String subject = "card:" + read.map(CardNumber::digits).orElse(number.strip());
+        return withPassphrase(
+                subject(read, number),
+                () -> read.flatMap(cards::find).flatMap(card -> accounts.find(card.account())),
+                passphrase,
+                from);
+    }
+
+    /** Staff: an e-mail address and a passphrase. */
+    public Opening withPassphrase(String email, String passphrase, String from) {
+        return withPassphrase(
+                "staff:" + email.strip().toLowerCase(Locale.ROOT), () -> accounts.findByEmail(email), passphrase, from);
+    }
+
+    /** @param owner looked for only when whoever asks need not wait */
+    private Opening withPassphrase(String subject, Supplier<Optional<Account>> owner, String passphrase, String from) {
         Duration wait = tries.waitFor(subject, from);
         if (!wait.isZero()) {
             return Opening.missed(wait);
         }
-        Optional<Account> account = read.flatMap(cards::find)
-                .flatMap(card -> accounts.find(card.account()))
-                .filter(Account::open);
+        Optional<Account> account = owner.get().filter(Account::open);
         boolean right = account.flatMap(Account::passphraseHash)
                 .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
                 .orElseGet(() -> hashing.matchesNobody(passphrase));
@@ -108,22 +122,9 @@ public class OpenAccount {
         return Opening.of(account.get().id());
     }
 
-    /** Staff: an e-mail address and a passphrase. */
-    public Opening withPassphrase(String email, String passphrase, String from) {
-        String subject = "staff:" + email.strip().toLowerCase(java.util.Locale.ROOT);
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<Account> account = accounts.findByEmail(email).filter(Account::open);
-        boolean right = account.flatMap(Account::passphraseHash)
-                .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
-                .orElseGet(() -> hashing.matchesNobody(passphrase));
-        if (!right || account.isEmpty()) {
-            return missed(subject, from);
-        }
-        tries.forget(subject);
-        return Opening.of(account.get().id());
+    /** The same for a card however it is used, so that its missed tries count together. */
+    private static String subject(Optional<CardNumber> read, String typed) {
+        return "card:" + read.map(CardNumber::digits).orElse(typed.strip());
     }
 
     /** Until its owner chooses a passphrase of their own. */
