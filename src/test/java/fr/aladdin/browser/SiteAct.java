@@ -33,6 +33,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
+                act("account/ways-in", "later", "/account/ways-in", LEARNERS, "act", "later", "offer", "passphrase"),
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/address", "send", "/account/address", LEARNERS)
