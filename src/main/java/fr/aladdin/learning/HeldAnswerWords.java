@@ -35,12 +35,17 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
             Map.entry("say", List.of("tour.", "choix.%s.")),
             Map.entry("rate", List.of("ligne.", "")));
 
+    /** What a check may be of: a goal, a box to tick, a line of a rating, a place on a screen. */
+    private static final List<String> CHECKED = List.of("but.", "coche.", "ligne.", "ecran.");
+
     Optional<String> say(String column, String value) {
         return switch (column) {
             case "module" -> Optional.of(module.title(language).plain());
             case "step" -> words("titre");
-            case "met", "missed" -> Optional.of(lines(value.lines().map(code -> "but." + code)));
-            case "said" -> Optional.of(lines(value.lines()));
+            case "met", "missed" ->
+                Optional.of(value.lines().map(this::check).collect(Collectors.joining("\n")));
+            case "said" ->
+                Optional.of(value.lines().map(key -> words(key).orElse(key)).collect(Collectors.joining("\n")));
             case "given" -> Optional.of(given(Given.fromJson(value)));
             case "played" -> Optional.of(played(SceneAct.read(value)));
             default -> Optional.empty();
@@ -74,13 +79,12 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
                 .collect(Collectors.joining(" – "));
     }
 
-    private String lines(Stream<String> keys) {
-        return keys.map(this::line).collect(Collectors.joining("\n"));
-    }
-
-    private String line(String key) {
-        String code = key.replaceFirst("^but\\.", "");
-        return words(key).or(() -> subject(code)).orElse(code);
+    private String check(String code) {
+        return CHECKED.stream()
+                .flatMap(before -> words(before + code).stream())
+                .findFirst()
+                .or(() -> subject(code))
+                .orElse(code);
     }
 
     /** Of a message of a pile that is sorted. */

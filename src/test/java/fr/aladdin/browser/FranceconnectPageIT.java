@@ -90,6 +90,23 @@ class FranceconnectPageIT {
     }
 
     @Test
+    void whoever_has_learned_it_is_offered_it_until_it_is_linked() {
+        provider.subject = "somebody-who-has-learned";
+        new Stored(aladdin).finish("Mariam", "franceconnect");
+        try (BrowserContext context = visitor(Look.STANDARD)) {
+            Page page = context.newPage();
+            Learner.signIn(page, card.get(0), card.subList(1, 5));
+            Click.go(page.locator("#offer-franceconnect a"));
+            Click.go(page.locator("main button.fr-connect"));
+            page.waitForURL("**/account/ways-in?again=linked");
+            page.navigate("/learning/path");
+            assertThat(page.locator("#offer-franceconnect")).hasCount(0);
+            page.navigate("/account/ways-in");
+            Click.go(page.locator("main form:has([value=unlink]) button"));
+        }
+    }
+
+    @Test
     void the_button_is_first_and_right_in_every_look() {
         for (Look look : Look.sample()) {
             try (BrowserContext context = visitor(look)) {
