@@ -65,6 +65,9 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
         List<String> keys = FIELDS.getOrDefault(name[0], List.of("", ""));
         String about = keys.get(0).isEmpty() ? "" : orCode(keys.get(0), id);
         String says = orCode(keys.get(1).formatted(id), value);
+        if (name[0].equals("act")) {
+            return played(SceneAct.read(value));
+        }
         if (name[0].equals("decision")) {
             about = subject(id).orElse(id);
             says = messages.get(language, "learning_step.decide." + value);

@@ -52,7 +52,11 @@ public class LostBacking {
         if (asked.has("again", "over")) {
             problem = Problem.of(msg, "account_letter.over");
         }
-        if (!asked.posted() || !mail.possible()) {
+        if (!asked.posted()) {
+            return;
+        }
+        if (!mail.possible()) {
+            problem = Problem.of(msg, "account_lost.not_here");
             return;
         }
         numberRemark = typed().numberRemark().map(remark -> msg.of(remark.key(), remark.count()));
