@@ -85,8 +85,7 @@ public class OpenWithLetter {
             return Optional.empty();
         }
         String hash = hashing.hash(chosen.text());
-        Optional<UUID> account =
-                LetterCode.read(asked.code()).flatMap(code -> letters.use(asked, code, hash));
+        Optional<UUID> account = LetterCode.read(asked.code()).flatMap(code -> letters.use(asked, code, hash));
         account.ifPresent(found -> {
             tries.forget(numberAsked(asked.number()));
             tries.forget("card:" + asked.number());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by how whoever began is called: a member of the team, or the participant with a letter to their own address
  * @param usedAt when a new passphrase was chosen with it; absent when none was
  */
-public record Recovery(Instant at, String by, Way way, @Nullable Instant usedAt) {
+public record Recovery(
+        Instant at, String by, Way way, @Nullable Instant usedAt) {
 
     /** How the code came to the participant. */
     public enum Way {

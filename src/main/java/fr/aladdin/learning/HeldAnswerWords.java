@@ -42,8 +42,7 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
         return switch (column) {
             case "module" -> Optional.of(module.title(language).plain());
             case "step" -> words("titre");
-            case "met", "missed" ->
-                Optional.of(value.lines().map(this::check).collect(Collectors.joining("\n")));
+            case "met", "missed" -> Optional.of(value.lines().map(this::check).collect(Collectors.joining("\n")));
             case "said" ->
                 Optional.of(value.lines().map(key -> words(key).orElse(key)).collect(Collectors.joining("\n")));
             case "given" -> Optional.of(given(Given.fromJson(value)));
@@ -94,9 +93,8 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
     private Optional<String> subject(String item) {
         return module.findStep(step)
                 .filter(Triage.class::isInstance)
-                .flatMap(found -> ((Triage) found).pile().stream()
-                        .filter(one -> one.id().equals(item))
-                        .findFirst())
+                .flatMap(found -> ((Triage) found)
+                        .pile().stream().filter(one -> one.id().equals(item)).findFirst())
                 .map(one -> module.wording(one.shown() + ".objet", language).plain())
                 .map(HeldAnswerWords::closed);
     }

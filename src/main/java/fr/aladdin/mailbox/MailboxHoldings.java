@@ -3,17 +3,16 @@ package fr.aladdin.mailbox;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
-import jakarta.inject.Provider;
-import jakarta.json.JsonObject;
-import java.util.Optional;
-
 import fr.aladdin.personal.Holding;
 import fr.aladdin.personal.Holdings;
 import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is held of somebody in the practice mailbox, and of what they wrote to others. */
@@ -107,18 +106,23 @@ public class MailboxHoldings implements Holdings {
         String[] task = value.split("/", 2);
         return switch (column) {
             case "task" ->
-                catalogue.get().findModule(task[0]).map(module -> task.length == 1
-                        ? module.title(language).plain()
-                        : messages.format(
-                                language,
-                                "account_data.said",
-                                module.title(language).plain(),
-                                module.wording(task[1] + ".titre", language).plain()));
+                catalogue
+                        .get()
+                        .findModule(task[0])
+                        .map(module -> task.length == 1
+                                ? module.title(language).plain()
+                                : messages.format(
+                                        language,
+                                        "account_data.said",
+                                        module.title(language).plain(),
+                                        module.wording(task[1] + ".titre", language)
+                                                .plain()));
             case "scripted" ->
                 catalogue
                         .get()
                         .findModule(row.getString("module", ""))
-                        .map(module -> module.wording(value + ".objet", language).plain())
+                        .map(module ->
+                                module.wording(value + ".objet", language).plain())
                         .filter(subject -> !subject.isEmpty());
             default -> Optional.empty();
         };

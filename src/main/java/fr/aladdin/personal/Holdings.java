@@ -1,8 +1,8 @@
 package fr.aladdin.personal;
 
 import fr.aladdin.language.Language;
-import java.util.List;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

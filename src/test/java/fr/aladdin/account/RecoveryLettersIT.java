@@ -133,8 +133,8 @@ class RecoveryLettersIT {
         AskedLetter asked = asked();
         String right = draw(asked).digits();
         for (int slip = 0; slip < 5; slip++) {
-            assertFalse(open.look(asked, other(right), UUID.randomUUID().toString())
-                    .opened());
+            assertFalse(
+                    open.look(asked, other(right), UUID.randomUUID().toString()).opened());
             time.moveOn(Duration.ofMinutes(1));
         }
         assertFalse(open.look(asked, right, from).opened());
@@ -205,9 +205,13 @@ class RecoveryLettersIT {
     void the_person_reads_that_it_was_asked_and_used_and_it_is_in_the_audit_trail() {
         AskedLetter asked = asked();
         LetterCode code = draw(asked);
-        assertEquals("letter_begun", recoveries.findRecent(card.account()).orElseThrow().told());
+        assertEquals(
+                "letter_begun",
+                recoveries.findRecent(card.account()).orElseThrow().told());
         open.choose(open(asked, code), NEW);
-        assertEquals("letter_used", recoveries.findRecent(card.account()).orElseThrow().told());
+        assertEquals(
+                "letter_used",
+                recoveries.findRecent(card.account()).orElseThrow().told());
         assertEquals(List.of("recovery.letter"), audited());
     }
 

@@ -156,7 +156,9 @@ class LetterPageIT {
         Expect.validHtml(asks.body(), asks.address());
         Answer forced = who.post("/signin/letter", Form.of("passphrase", NEW, "again", NEW));
         assertThat(forced.page().select("#problem")).hasSize(1);
-        assertThat(ines.get("/learning/path").status()).as("nothing has changed").isEqualTo(200);
+        assertThat(ines.get("/learning/path").status())
+                .as("nothing has changed")
+                .isEqualTo(200);
         who.post("/signin/letter", Form.of("code", phone.soon()));
         assertThat(who.post("/signin/letter", Form.of("passphrase", NEW, "again", NEW))
                         .location())
@@ -179,7 +181,8 @@ class LetterPageIT {
         person.post(
                 "/account/passphrase",
                 Form.of("passphrase", CHOSEN, "again", CHOSEN).fresh());
-        person.post("/account/address", Form.of("act", "send", "address", address).fresh());
+        person.post(
+                "/account/address", Form.of("act", "send", "address", address).fresh());
         String code = code(letterTo(address, "code").getContent().toString());
         person.post("/account/address", Form.of("act", "confirm", "code", code).fresh());
         assertThat(person.get("/account/address").page().text()).contains("est à vous");

@@ -141,7 +141,8 @@ class WaysInPageIT {
         assertThat(fatou.get("/account/ways-in").page().select("a[href='/account/passphrase']"))
                 .hasSize(1);
         assertThat(fatou.get("/account/data?subject=entering").page().text()).contains("Ce que je n’ai pas voulu");
-        fatou.post("/account/ways-in", Form.of("act", "later", "offer", "anything").fresh());
+        fatou.post(
+                "/account/ways-in", Form.of("act", "later", "offer", "anything").fresh());
         assertThat(WORLD.stored.list("SELECT offer FROM offer_put_away WHERE offer = 'anything'"))
                 .isEmpty();
     }

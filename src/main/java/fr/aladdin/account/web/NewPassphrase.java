@@ -21,8 +21,7 @@ record NewPassphrase(Passphrase typed, Passphrase again) {
      * @param name the first name or alias
      */
     Optional<String> remark(String name) {
-        Optional<String> slip =
-                typed.slipOfOwn(name).map(found -> found.name().toLowerCase(Locale.ROOT));
+        Optional<String> slip = typed.slipOfOwn(name).map(found -> found.name().toLowerCase(Locale.ROOT));
         return slip.isPresent() || typed.equals(again) ? slip : Optional.of("different");
     }
 
