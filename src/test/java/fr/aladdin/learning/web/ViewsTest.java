@@ -88,7 +88,8 @@ class ViewsTest {
                         outline("s"),
                         new FindOnScreen.Screen("mailbox", Optional.empty(), List.of(row, other)),
                         List.of("ecole", "mairie")));
-        FindView view = new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), NEW, new Media());
+        FindView view =
+                new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), NEW, new Media());
 
         assertThat(view.things().get(0).words())
                 .extracting(Wording::plain)
