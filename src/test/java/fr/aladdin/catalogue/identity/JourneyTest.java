@@ -266,7 +266,10 @@ class JourneyTest {
         ScenePlay fooled = play(journey, List.of("lien", "champ = one", "continuer"), List.of());
         assertFacts(journey, fooled, Fact.TYPED_ON, "olivette-connexion.example");
         ScenePlay falsePage = play(journey, List.of("lien"), List.of());
-        assertThat(falsePage.elements()).extracting("id").contains("gestionnaire").doesNotContain("remplir");
+        assertThat(falsePage.elements())
+                .extracting("id")
+                .contains("gestionnaire")
+                .doesNotContain("remplir");
         assertThat(falsePage.read("gestionnaire", Map.of(), Set.of())).isEmpty();
         ScenePlay wise = play(
                 journey,
