@@ -98,10 +98,14 @@ public record PassphraseTask(
             traits().filter(trait -> trait.holds(phrases)).forEach(trait -> held.add(trait.name()));
         }
         return Given.of(Map.of(
-                "held", List.copyOf(held),
-                "done", done(phrases),
-                "kept", places.contains(kept) ? List.of(kept) : List.of(),
-                "time", held.contains(EMPTY) || draws > 0 ? List.of() : times(phrases)));
+                "held",
+                List.copyOf(held),
+                "done",
+                done(phrases),
+                "kept",
+                places.contains(kept) ? List.of(kept) : List.of(),
+                "time",
+                held.contains(EMPTY) || draws > 0 ? List.of() : times(phrases)));
     }
 
     /** Where several are typed, those that are as the goal wants them, and would be if the drawn words alone stood there. */
