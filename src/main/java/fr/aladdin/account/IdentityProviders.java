@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IdentityProviders {
 
     public static final String FRANCE_CONNECT = "franceconnect";
+    public static final String STAFF = "staff";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Inject
@@ -44,9 +45,37 @@ public class IdentityProviders {
     @ConfigProperty(name = "franceconnect.acr", defaultValue = "eidas1")
     private String acr;
 
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.issuer")
+    private Optional<String> staffIssuer;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.client.id")
+    private Optional<String> staffClientId;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.client.secret")
+    private Optional<String> staffClientSecret;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.scopes", defaultValue = "openid")
+    private String staffScopes;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.acr")
+    private Optional<String> staffAcr;
+
+    @Inject
+    @ConfigProperty(name = "aladdin.staff.openid.name")
+    private Optional<String> staffName;
+
     /** The provider of that name, when it is set up. */
     public Optional<ProviderProfile> find(String name) {
-        return name.equals(FRANCE_CONNECT) ? franceConnect() : Optional.empty();
+        return switch (name) {
+            case FRANCE_CONNECT -> franceConnect();
+            case STAFF -> staff();
+            default -> Optional.empty();
+        };
     }
 
     /** FranceConnect, when its issuer, client and secret are set. */
@@ -54,13 +83,37 @@ public class IdentityProviders {
         if (issuer.isEmpty() || clientId.isEmpty() || clientSecret.isEmpty()) {
             return Optional.empty();
         }
-        Client client = new Client(
-                clientId.get().strip(),
-                clientSecret.get().strip(),
-                Authentication.POST,
-                URI.create(settings.publicUrl() + "/signin/franceconnect/callback"),
-                URI.create(settings.publicUrl() + "/signin/franceconnect/logout"));
+        Client client = client(clientId.get(), clientSecret.get(), "/signin/franceconnect");
         return Optional.of(ProviderProfile.franceConnect(issuer.get().strip(), client, words(scopes), words(acr)));
+    }
+
+    /** The provider with which the team enters, such as ProConnect, when its issuer, client and secret are set. */
+    public Optional<ProviderProfile> staff() {
+        if (staffIssuer.isEmpty() || staffClientId.isEmpty() || staffClientSecret.isEmpty()) {
+            return Optional.empty();
+        }
+        Client client = client(staffClientId.get(), staffClientSecret.get(), "/signin/openid");
+        List<String> levels = staffAcr.map(IdentityProviders::words).orElse(List.of());
+        return Optional.of(
+                ProviderProfile.standard(STAFF, staffIssuer.get().strip(), client, words(staffScopes), levels));
+    }
+
+    /** What the team calls its provider; its host when the settings give it no name. Empty when there is none. */
+    public String staffName() {
+        return staff().map(profile -> staffName
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .orElseGet(() -> URI.create(profile.issuer()).getHost()))
+                .orElse("");
+    }
+
+    private Client client(String id, String secret, String path) {
+        return new Client(
+                id.strip(),
+                secret.strip(),
+                Authentication.POST,
+                URI.create(settings.publicUrl() + path + "/callback"),
+                URI.create(settings.publicUrl() + path + "/logout"));
     }
 
     /** Whether pages offer it. */

@@ -87,6 +87,10 @@ public class Installation {
                         providers.offersFranceConnect() ? State.READY : State.FOR_INFORMATION,
                         providers.franceConnect().map(Installation::said).orElse("")),
                 new Item(
+                        providers.staff().isPresent() ? "openid_on" : "openid_off",
+                        providers.staff().isPresent() ? State.READY : State.FOR_INFORMATION,
+                        providers.staff().map(Installation::said).orElse("")),
+                new Item(
                         mail.possible() ? "smtp_on" : "smtp_off",
                         mail.possible() ? State.READY : State.MISSING,
                         mail.server()),

@@ -42,6 +42,12 @@ public record LaunchSettings(
             "ALADDIN_SECRET_KEY",
             "ALADDIN_DEMO",
             "ALADDIN_STAFF_SECOND_FACTOR",
+            "ALADDIN_STAFF_OPENID_ISSUER",
+            "ALADDIN_STAFF_OPENID_CLIENT_ID",
+            "ALADDIN_STAFF_OPENID_CLIENT_SECRET",
+            "ALADDIN_STAFF_OPENID_SCOPES",
+            "ALADDIN_STAFF_OPENID_ACR",
+            "ALADDIN_STAFF_OPENID_NAME",
             "ALADDIN_JAVA_OPTIONS",
             "ALADDIN_PUBLISHER",
             "ALADDIN_PUBLICATION_DIRECTOR",
@@ -54,9 +60,13 @@ public record LaunchSettings(
             "ALADDIN_SMTP_FROM",
             "ALADDIN_SMTP_TLS");
 
+    private static final ProviderSettings STAFF_PROVIDER =
+            new ProviderSettings("ALADDIN_STAFF_OPENID_", "the provider of the team", "https://identity.example/team");
+
     public static LaunchSettings read(Map<String, String> environment) {
         refuseUnknown(environment);
         FranceConnectSettings.check(environment);
+        STAFF_PROVIDER.check(environment);
         SmtpSettings.check(environment);
         int port = port(environment.getOrDefault("ALADDIN_PORT", "8080"));
         String url = environment.getOrDefault("ALADDIN_DB_URL", "").strip();

@@ -53,8 +53,9 @@ public record ProviderProfile(
     }
 
     /** A provider that keeps to the standard: code challenge, and what it says of the person signed or not. */
-    public static ProviderProfile standard(String name, String issuer, Client client, List<String> scopes) {
-        return new ProviderProfile(name, issuer, client, scopes, List.of(), true, Set.of("ES256", "RS256"), false);
+    public static ProviderProfile standard(
+            String name, String issuer, Client client, List<String> scopes, List<String> acrValues) {
+        return new ProviderProfile(name, issuer, client, scopes, acrValues, true, Set.of("ES256", "RS256"), false);
     }
 
     /** How the client shows its secret at the token endpoint. */

@@ -21,6 +21,10 @@ import jakarta.ejb.Singleton;
         properties = {
             // a text is sent without a type, so that a uuid column takes an id that IdColumn wrote as text
             "stringType=unspecified",
+            // each page asks the same questions: they are prepared and planned once for a connection. A plan that fits
+            // everybody is right here, where every question names its owner
+            "prepareThreshold=1",
+            "options=-c plan_cache_mode=force_generic_plan",
             // what PostgreSQL refuses is logged without the values that it refused
             "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",

@@ -24,6 +24,9 @@ enum Access {
         if (!PLAIN.matcher(path).matches() || path.endsWith(".xhtml") || under(path, "/errors")) {
             return REFUSED;
         }
+        if (under(path, "/account/team")) {
+            return visitor.staff() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
         if (under(path, "/account")
                 || under(path, "/learning")
                 || under(path, "/mailbox")

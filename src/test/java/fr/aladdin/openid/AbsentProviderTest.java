@@ -98,7 +98,7 @@ class AbsentProviderTest extends WithTestProvider {
 
     private ProviderProfile at(int port) {
         return ProviderProfile.standard(
-                "test", "http://localhost:" + port, standard().client(), List.of("openid"));
+                "test", "http://localhost:" + port, standard().client(), List.of("openid"), List.of());
     }
 
     private static HttpServer serving(int status, int bytes, @org.jspecify.annotations.Nullable String location)

@@ -37,8 +37,8 @@ class Abroad {
     private ProviderCookies cookies;
 
     /** Sends the browser off to enter; a link leads here, so it goes at once. */
-    void enter(ProviderProfile profile) {
-        begin(profile, Errand::entering, "/signin").ifPresent(SeeOther::away);
+    void enter(ProviderProfile profile, Doors doors) {
+        begin(profile, Errand::entering, doors.signIn()).ifPresent(SeeOther::away);
     }
 
     /**
@@ -47,8 +47,8 @@ class Abroad {
      *
      * @param signIn of whoever links
      */
-    void link(ProviderProfile profile, UUID signIn) {
-        begin(profile, exchange -> Errand.linking(signIn, exchange), "/account/ways-in")
+    void link(ProviderProfile profile, Doors doors, UUID signIn) {
+        begin(profile, exchange -> Errand.linking(signIn, exchange), doors.waysIn())
                 .ifPresent(address -> SeeOther.to(onward("enter", address)));
     }
 

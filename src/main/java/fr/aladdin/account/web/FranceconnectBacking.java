@@ -18,6 +18,8 @@ public class FranceconnectBacking {
     private Abroad abroad;
 
     public void respond() {
-        providers.franceConnect().ifPresentOrElse(abroad::enter, Asked::notFound);
+        providers
+                .franceConnect()
+                .ifPresentOrElse(profile -> abroad.enter(profile, Doors.PARTICIPANTS), Asked::notFound);
     }
 }

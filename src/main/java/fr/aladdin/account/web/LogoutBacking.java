@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.logging.Logger;
 
 /**
- * Back from signing out at FranceConnect. Nothing is left to be done here; a browser that was not sent there by us is
- * told nothing of it.
+ * Back from signing out at a provider. Nothing is left to be done here; a browser that was not sent there by us is told
+ * nothing of it.
  */
-@Named("signinFranceconnectLogout")
+@Named("signinLogout")
 @RequestScoped
 public class LogoutBacking {
 

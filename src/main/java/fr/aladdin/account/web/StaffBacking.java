@@ -5,11 +5,13 @@ import fr.aladdin.account.OpenAccount;
 import fr.aladdin.account.Opening;
 import fr.aladdin.account.SecretHashing;
 import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.Asked;
 import fr.aladdin.site.NetworkAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StaffBacking {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST_EMAIL = 200;
+    private static final Set<String> NOTICES = Set.of(
+            "expired",
+            "provider_unknown",
+            "provider_aborted",
+            "provider_refused",
+            "provider_unreachable",
+            "provider_wait");
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Asked asked;
 
     @Inject
     private OpenAccount open;
@@ -39,18 +51,21 @@ public class StaffBacking {
 
     private @Nullable Problem problem;
     private boolean remarks;
+    private boolean withoutPassphrase;
 
     public void respond() {
-        if (!request.getMethod().equals("POST")) {
+        if (!asked.posted()) {
             return;
         }
-        remarks = email().isBlank() || passphrase().isBlank();
+        String passphrase = SecretField.read(request, "passphrase");
+        withoutPassphrase = passphrase.isBlank();
+        remarks = email().isBlank() || withoutPassphrase;
         if (remarks) {
             problem = Problem.of(msg, "account_signin.gaps");
             return;
         }
         try {
-            Opening opening = open.withPassphrase(email(), passphrase(), network.of(request));
+            Opening opening = open.withPassphrase(email(), passphrase, network.of(request));
             if (opening.opened()) {
                 entrance.enter(opening.account().orElseThrow(), Device.SHARED);
             } else {
@@ -65,12 +80,15 @@ public class StaffBacking {
         return problem;
     }
 
-    public boolean expired() {
-        return problem == null && "expired".equals(request.getParameter("again"));
+    /** Why this page came, as the last part of the key of its sentences; absent when somebody just opened it. */
+    public @Nullable String notice() {
+        String again = asked.text("again");
+        return problem == null && NOTICES.contains(again) ? again : null;
     }
 
     public String email() {
-        return read("email");
+        String typed = asked.text("email");
+        return typed.substring(0, Math.min(LONGEST_EMAIL, typed.length()));
     }
 
     public @Nullable String emailRemark() {
@@ -78,15 +96,6 @@ public class StaffBacking {
     }
 
     public @Nullable String passphraseRemark() {
-        return remarks && passphrase().isBlank() ? msg.get("account_staff.passphrase_none") : null;
-    }
-
-    private String passphrase() {
-        return read("passphrase");
-    }
-
-    private String read(String field) {
-        String typed = request.getParameter(field);
-        return typed == null ? "" : typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return remarks && withoutPassphrase ? msg.get("account_staff.passphrase_none") : null;
     }
 }

@@ -57,7 +57,8 @@ public class WaysInBacking {
         } else {
             providers
                     .franceConnect()
-                    .ifPresentOrElse(profile -> abroad.link(profile, signedIn.signInId()), Asked::notFound);
+                    .ifPresentOrElse(
+                            profile -> abroad.link(profile, Doors.PARTICIPANTS, signedIn.signInId()), Asked::notFound);
         }
     }
 

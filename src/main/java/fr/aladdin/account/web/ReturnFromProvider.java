@@ -2,7 +2,6 @@ package fr.aladdin.account.web;
 
 import fr.aladdin.account.Device;
 import fr.aladdin.account.FormKeys;
-import fr.aladdin.account.IdentityProviders;
 import fr.aladdin.account.LinkedIdentities;
 import fr.aladdin.account.MissedTries;
 import fr.aladdin.account.Once;
@@ -13,28 +12,22 @@ import fr.aladdin.openid.OpenIdentity;
 import fr.aladdin.openid.Outcome;
 import fr.aladdin.openid.ProviderProfile;
 import fr.aladdin.openid.RelyingParty;
-import fr.aladdin.site.Asked;
 import fr.aladdin.site.NetworkAddress;
 import fr.aladdin.site.ProviderCookies;
 import fr.aladdin.site.ProviderCookies.Kept;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Back from FranceConnect. Only the browser that went, only once, and only with the right answer comes any further. */
-@Named("signinFranceconnectCallback")
+/** Back from a provider. Only the browser that went, only once, and only with the right answer comes any further. */
 @RequestScoped
-public class CallbackBacking {
+class ReturnFromProvider {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private IdentityProviders providers;
 
     @Inject
     private ProviderCookies cookies;
@@ -63,15 +56,12 @@ public class CallbackBacking {
     @Inject
     private Entrance entrance;
 
-    public void respond() {
-        providers.franceConnect().ifPresentOrElse(this::receive, Asked::notFound);
-    }
-
-    private void receive(ProviderProfile profile) {
+    /** @param doors of those whom the provider lets in */
+    void receive(ProviderProfile profile, Doors doors) {
         Optional<Errand> errand = cookies.find(request, Kept.EXCHANGE).flatMap(Errand::read);
         cookies.forget(Abroad.response(), Kept.EXCHANGE);
         cookies.forget(Abroad.response(), Kept.ONWARD);
-        String back = errand.flatMap(Errand::linking).isPresent() ? "/account/ways-in" : "/signin";
+        String back = errand.flatMap(Errand::linking).isPresent() ? doors.waysIn() : doors.signIn();
         if (!tries.waitFor(network.of(request)).isZero()) {
             SeeOther.to(back + "?again=provider_wait");
             return;
@@ -82,7 +72,8 @@ public class CallbackBacking {
                         new Outcome.Refused(Outcome.Part.STATE, "this browser began nothing, or came back before"));
         outcome.identity()
                 .ifPresentOrElse(
-                        who -> welcome(profile, errand.orElseThrow(), who), () -> turnAway(profile, outcome, back));
+                        who -> welcome(profile, doors, errand.orElseThrow(), who),
+                        () -> turnAway(profile, outcome, back));
     }
 
     /** An errand is run once, whichever server it comes back to. */
@@ -103,14 +94,14 @@ public class CallbackBacking {
         SeeOther.to(back + "?again=provider_" + outcome.kind());
     }
 
-    private void welcome(ProviderProfile profile, Errand errand, OpenIdentity who) {
+    private void welcome(ProviderProfile profile, Doors doors, Errand errand, OpenIdentity who) {
         if (errand.linking().isPresent()) {
-            link(profile, errand.linking().get(), who);
+            link(profile, doors, errand.linking().get(), who);
             return;
         }
         Optional<UUID> account = identities.find(who);
         if (account.isEmpty()) {
-            SeeOther.to("/signin?again=provider_unknown");
+            SeeOther.to(doors.signIn() + "?again=provider_unknown");
             return;
         }
         // the provider answers for how it recognised them; a second factor of ours is not asked besides
@@ -119,14 +110,14 @@ public class CallbackBacking {
     }
 
     /** Whoever began to link must still be the one who is signed in here. */
-    private void link(ProviderProfile profile, UUID signIn, OpenIdentity who) {
-        if (!signedIn.participant() || !signedIn.signInId().equals(signIn)) {
-            SeeOther.to("/signin?again=provider_refused");
+    private void link(ProviderProfile profile, Doors doors, UUID signIn, OpenIdentity who) {
+        if (!doors.belongTo(signedIn) || !signedIn.signInId().equals(signIn)) {
+            SeeOther.to(doors.signIn() + "?again=provider_refused");
             return;
         }
         remember(profile, who);
         boolean linked = identities.link(signedIn.accountId(), profile.name(), who);
-        SeeOther.to("/account/ways-in?again=" + (linked ? "linked" : "another"));
+        SeeOther.to(doors.waysIn() + "?again=" + (linked ? "linked" : "another"));
     }
 
     private void remember(ProviderProfile profile, OpenIdentity who) {
