@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param fields what the page sent, by field name. Names by kind: choice and discovery {@code choice}; ordering
  *     {@code place.<item>}; matching {@code match.<pair>}; typed {@code typed}; form {@code field.<id>}; dialogue
  *     {@code say.<turn>}; find {@code found}; triage {@code decision.<id>}; scene {@code act}; passphrase {@code held}, {@code
- *     kept}, {@code time}, never what was typed; mission {@code tick},
+ *     done}, {@code kept}, {@code time}, never what was typed; mission {@code tick},
  *     {@code note}; self-rating {@code rate.<line>}, {@code wish}
  * @param mail what had happened in the mailbox, for a mailbox task and a triage
  */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Practising with passphrases: words are drawn, typed, told apart, put away. The answer gives {@code held}, what is true of
- * what was typed, {@code kept}, the place chosen for it, and {@code time}, how long two thieves need; never what was typed.
+ * what was typed, {@code done}, the boxes that need not be typed again, {@code kept}, the place chosen, and {@code time}, how long
+ * two thieves need; never what was typed.
  *
  * @param draws how many words are drawn for each box, 0 for none
  * @param shown when the drawn words can be read
@@ -86,9 +87,10 @@ public record PassphraseTask(
      * @param typed for each box, in order
      * @param drawn the words of each box
      * @param kept the place chosen, empty for none
+     * @param done boxes that were right at an earlier try: nothing is typed there again
      */
-    public Given look(List<String> typed, List<DrawnPhrase> drawn, String kept) {
-        List<TypedPhrase> phrases = phrases(typed, drawn);
+    public Given look(List<String> typed, List<DrawnPhrase> drawn, String kept, List<String> done) {
+        List<TypedPhrase> phrases = phrases(typed, drawn, done);
         Set<String> held = new LinkedHashSet<>();
         if (phrases.stream().anyMatch(TypedPhrase::isEmpty)) {
             held.add(EMPTY);
@@ -96,19 +98,42 @@ public record PassphraseTask(
             traits().filter(trait -> trait.holds(phrases)).forEach(trait -> held.add(trait.name()));
         }
         return Given.of(Map.of(
-                "held", List.copyOf(held),
-                "kept", places.contains(kept) ? List.of(kept) : List.of(),
-                "time", held.contains(EMPTY) || draws > 0 ? List.of() : times(phrases)));
+                "held",
+                List.copyOf(held),
+                "done",
+                done(phrases),
+                "kept",
+                places.contains(kept) ? List.of(kept) : List.of(),
+                "time",
+                held.contains(EMPTY) || draws > 0 ? List.of() : times(phrases)));
     }
 
-    private List<TypedPhrase> phrases(List<String> typed, List<DrawnPhrase> drawn) {
+    /** Where several are typed, those that are as the goal wants them, and would be if the drawn words alone stood there. */
+    private List<String> done(List<TypedPhrase> phrases) {
+        return boxes.size() < 2 || draws == 0
+                ? List.of()
+                : boxes.stream()
+                        .filter(box -> isDone(phrases.get(boxes.indexOf(box))))
+                        .toList();
+    }
+
+    private boolean isDone(TypedPhrase phrase) {
+        TypedPhrase drawn = new TypedPhrase(phrase.drawn().text(), phrase.drawn());
+        return phrase.isRandom()
+                && goal.stream()
+                        .flatMap(line -> line.traits().stream())
+                        .allMatch(trait -> trait.holds(List.of(phrase)) && trait.holds(List.of(drawn)));
+    }
+
+    private List<TypedPhrase> phrases(List<String> typed, List<DrawnPhrase> drawn, List<String> done) {
         if (boxes.isEmpty()) {
             return drawn.stream().map(one -> new TypedPhrase(one.text(), one)).toList();
         }
         List<TypedPhrase> phrases = new ArrayList<>();
         for (int box = 0; box < boxes.size(); box++) {
             DrawnPhrase words = box < drawn.size() ? drawn.get(box) : new DrawnPhrase(List.of());
-            phrases.add(new TypedPhrase(box < typed.size() ? typed.get(box) : "", words));
+            String text = box < typed.size() ? typed.get(box) : "";
+            phrases.add(new TypedPhrase(done.contains(boxes.get(box)) ? words.text() : text, words));
         }
         return phrases;
     }
@@ -157,6 +182,8 @@ public record PassphraseTask(
                         .map(PhraseTrait::name)
                         .distinct()
                         .toList(),
+                "done",
+                List.of(),
                 "kept",
                 goal.stream().flatMap(line -> line.kept().stream()).limit(1).toList(),
                 "time",

@@ -74,7 +74,17 @@ class PassphrasePageIT {
             learner.goOn();
             learner.doStep(SANDBOX.getStep("completer"));
             learner.goOn();
-            learner.doStep(SANDBOX.getStep("deux-comptes"));
+            String forMailbox = page.locator(".drawn").first().innerText();
+            page.locator("#phrase-boite").fill(forMailbox);
+            page.locator("#phrase-boutique").fill("trois petits chats");
+            Click.check(page.locator("input[name=kept][value=carnet]"));
+            send(page);
+            assertThat(page.locator("#phrase-boite")).hasCount(0);
+            look(page);
+            page.locator("#phrase-boutique").fill(page.locator(".drawn").innerText());
+            Click.check(page.locator("input[name=kept][value=carnet]"));
+            send(page);
+            assertThat(page.locator("#retour.say-ok")).isVisible();
             look(page);
             learner.goOn();
             assertThat(visitor.cookies(STEP).stream().map(cookie -> cookie.name))
@@ -85,6 +95,7 @@ class PassphrasePageIT {
             assertThat(WORLD.stored.holds(TYPED)).isEmpty();
             assertThat(WORLD.stored.holds("Zorglub7")).isEmpty();
             assertThat(WORLD.stored.holds(again)).isEmpty();
+            assertThat(WORLD.stored.holds(forMailbox)).isEmpty();
             String log = Files.readString(WORLD.aladdin().home().resolve(".aladdin/log/aladdin.log"));
             assertThat(log).doesNotContain("Zorglub7").doesNotContain(again);
         }

@@ -29,8 +29,11 @@ public class PassphraseView {
     @Inject
     private FeedbackBacking feedback;
 
-    /** A box to type in; {@code words} are those drawn for it, empty when they are not to be seen. */
-    public record Box(String id, Wording label, List<String> words) {}
+    /**
+     * A box to type in; {@code words} are those drawn for it, empty when they are not to be seen. {@code done}: it was right, and is not
+     * asked for again.
+     */
+    public record Box(String id, Wording label, List<String> words, boolean done) {}
 
     /** A line of the goal. */
     public record Line(Wording text, boolean met) {}
@@ -46,7 +49,8 @@ public class PassphraseView {
                 .map(id -> new Box(
                         id,
                         here.say("champ." + id),
-                        visible() ? drawn(hand.task().boxes().indexOf(id)) : List.of()))
+                        visible() ? drawn(hand.task().boxes().indexOf(id)) : List.of(),
+                        hand.done().contains(id)))
                 .toList();
     }
 

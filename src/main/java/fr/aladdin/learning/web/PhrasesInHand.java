@@ -4,6 +4,7 @@ import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.PassphraseTask;
 import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.passphrase.DrawnPhrase;
 import fr.aladdin.passphrase.SealedWords;
 import fr.aladdin.passphrase.WordList;
@@ -84,7 +85,15 @@ public class PhrasesInHand {
         }
         List<String> typed =
                 task().boxes().stream().map(box -> field("phrase." + box)).toList();
-        return Optional.of(task().look(typed, onTheirWay().orElse(List.of()), field("kept")));
+        return Optional.of(task().look(typed, onTheirWay().orElse(List.of()), field("kept"), done()));
+    }
+
+    /** Boxes that were right at the last try, while another was not yet. */
+    List<String> done() {
+        return here.last()
+                .filter(answer -> answer.is(Verdict.NOT_YET) || answer.is(Verdict.INCOMPLETE))
+                .map(answer -> answer.given().all("done"))
+                .orElse(List.of());
     }
 
     private Optional<List<DrawnPhrase>> onTheirWay() {

@@ -17,6 +17,7 @@ import fr.aladdin.language.MessagesOfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,9 @@ final class GivenLines {
 
     /** One thing given; {@code label} says to what, and may be empty. */
     public record Line(String label, String value) {}
+
+    /** What is told of typed passphrases by other lines. */
+    private static final Set<String> OF_PHRASES = Set.of("held", "done", "time");
 
     private final LearningModule module;
     private final Step step;
@@ -44,7 +48,7 @@ final class GivenLines {
             String name = field.getKey();
             for (String value : field.getValue()) {
                 // the lamps of a self-rating have a table of their own, the checks of a passphrase their lines
-                if (!value.isBlank() && !name.startsWith("rate.") && !name.equals("held") && !name.equals("time")) {
+                if (!value.isBlank() && !name.startsWith("rate.") && !OF_PHRASES.contains(name)) {
                     lines.add(line(name, value));
                 }
             }

@@ -28,7 +28,8 @@ public final class PhraseHand {
         List<String> filled = IntStream.range(0, typed.size())
                 .mapToObj(box -> fill(typed.get(box), drawn.get(box).words()))
                 .toList();
-        return task.look(filled, task.draws() == 0 ? List.of() : drawn, String.join("", values(acts, "keep")));
+        return task.look(
+                filled, task.draws() == 0 ? List.of() : drawn, String.join("", values(acts, "keep")), List.of());
     }
 
     private static List<String> values(List<Act> acts, String verb) {
