@@ -5,6 +5,7 @@ import fr.aladdin.personal.Holding;
 import fr.aladdin.personal.Holdings;
 import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public class AccountHoldings implements Holdings {
                         .shows("act", "at")
                         .hides("id")
                         .newestBy("at"),
+                Holding.of("offer_put_away", Subject.ENTERING, "account")
+                        .shows("at", "offer")
+                        .newestBy("at"),
                 Holding.of("linked_identity", Subject.ENTERING, "account")
                         .shows("provider", "issuer", "linked_at")
                         .tells("identity", "t.subject")
@@ -91,7 +95,7 @@ public class AccountHoldings implements Holdings {
     }
 
     @Override
-    public Optional<String> say(String column, String value, Language language) {
+    public Optional<String> say(String column, String value, JsonObject row, Language language) {
         return column.equals("language") ? Language.find(value).map(Language::autonym) : Optional.empty();
     }
 

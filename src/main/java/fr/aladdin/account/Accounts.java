@@ -1,6 +1,7 @@
 package fr.aladdin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,9 @@ public class Accounts {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<PassphraseChosen> chosen;
 
     public Account addParticipant(String displayName) {
         Account account = Account.participant(displayName, clock.instant());
@@ -80,5 +84,6 @@ public class Accounts {
 
     public void choosePassphrase(UUID id, String hash) {
         get(id).choosePassphrase(hash);
+        chosen.fire(new PassphraseChosen(id));
     }
 }

@@ -48,7 +48,7 @@ public class AddressCodes {
             return Outcome.TOO_MANY;
         }
         String place = places.findFor(account).orElse("Aladdin");
-        String grouped = code.get().substring(0, 3) + " " + code.get().substring(3);
+        String grouped = new LetterCode(code.get()).printed();
         try {
             mail.send(
                     address.value(),

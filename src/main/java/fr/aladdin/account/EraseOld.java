@@ -20,11 +20,19 @@ public class EraseOld {
     @Inject
     private OwnAddresses addresses;
 
+    @Inject
+    private AddressSendings sendings;
+
+    @Inject
+    private Recoveries recoveries;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
     void erase() {
         tries.eraseOld();
         signIns.eraseOld();
         audit.eraseOld();
         addresses.eraseOld();
+        sendings.eraseOld();
+        recoveries.eraseOld();
     }
 }

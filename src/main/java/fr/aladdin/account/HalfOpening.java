@@ -4,7 +4,6 @@ import fr.aladdin.platform.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,27 +26,16 @@ public record HalfOpening(UUID account, Device device, Instant until) {
     /** Letters, figures, - and _. */
     public String sealed(Secrets secrets) {
         String content = String.join("\n", account.toString(), device.tag(), Long.toString(until.toEpochMilli()));
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(secrets.seal(PURPOSE, content.getBytes(StandardCharsets.UTF_8)));
+        return secrets.sealAsText(PURPOSE, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty when it is too old, or not ours. */
     public static Optional<HalfOpening> read(String sealed, Secrets secrets, Instant now) {
-        return decoded(sealed)
-                .flatMap(bytes -> secrets.open(PURPOSE, bytes))
+        return secrets.openText(PURPOSE, sealed)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).split("\n", -1))
                 .filter(parts -> parts.length == PARTS)
                 .map(parts -> new HalfOpening(
                         UUID.fromString(parts[0]), Device.of(parts[1]), Instant.ofEpochMilli(Long.parseLong(parts[2]))))
                 .filter(half -> now.isBefore(half.until));
-    }
-
-    private static Optional<byte[]> decoded(String text) {
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(text));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

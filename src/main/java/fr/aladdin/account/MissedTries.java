@@ -59,6 +59,16 @@ public class MissedTries {
         note(key("from:" + networkAddress), FREE_FOR_ADDRESS);
     }
 
+    /** It counts for what is tried alone, for it has counted already for where it came from. */
+    void count(String subject) {
+        note(key(subject), FREE_FOR_SECRET);
+    }
+
+    /** Whether that was missed so often lately. */
+    boolean hasMissed(String subject, int times) {
+        return find(key(subject)).filter(tried -> tried.misses() >= times).isPresent();
+    }
+
     public void forget(String subject) {
         find(key(subject)).ifPresent(database::remove);
     }

@@ -8,11 +8,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,11 +17,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class OwnAddresses {
-
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final int A_PERSON = 3;
-    /** Ten people of a workshop sit behind one network address. */
-    private static final int A_NETWORK = 30;
 
     @PersistenceContext
     private EntityManager database;
@@ -34,6 +26,9 @@ public class OwnAddresses {
 
     @Inject
     private Secrets secrets;
+
+    @Inject
+    private AddressSendings sendings;
 
     @Inject
     private AuditTrail audit;
@@ -58,18 +53,11 @@ public class OwnAddresses {
      * @return six digits; empty when too many were sent in the last hour
      */
     public Optional<String> draw(UUID account, RealAddress address, String from) {
-        Instant now = clock.instant();
-        database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE);
-        byte[] network = secrets.keyedHash("address-sending", from);
-        if (sent("account = ?1", account, now) >= A_PERSON || sent("network = ?1", network, now) >= A_NETWORK) {
+        if (!sendings.take(account, from)) {
             return Optional.empty();
         }
-        database.createNativeQuery("INSERT INTO address_sending (account, network, at) VALUES (?1, ?2, ?3)")
-                .setParameter(1, account)
-                .setParameter(2, network)
-                .setParameter(3, Timestamp.from(now))
-                .executeUpdate();
-        String code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
+        Instant now = clock.instant();
+        String code = LetterCode.draw(random).digits();
         AddressCode former = database.find(AddressCode.class, account);
         if (former == null) {
             database.persist(new AddressCode(account, address, hash(account, code), now));
@@ -87,7 +75,8 @@ public class OwnAddresses {
     public boolean confirm(UUID account, String typed) {
         Instant now = clock.instant();
         AddressCode code = database.find(AddressCode.class, account, LockModeType.PESSIMISTIC_WRITE);
-        if (code == null || !code.opens(hash(account, typed.replaceAll("\\D", "")), now)) {
+        String digits = LetterCode.read(typed).map(LetterCode::digits).orElse("");
+        if (code == null || !code.opens(hash(account, digits), now)) {
             return false;
         }
         find(account)
@@ -114,24 +103,11 @@ public class OwnAddresses {
         });
     }
 
-    /** Erases what no longer counts: codes that are over, and when codes were sent more than a day ago. */
+    /** Erases codes that are over. */
     void eraseOld() {
-        Instant now = clock.instant();
         database.createQuery("DELETE FROM AddressCode c WHERE c.expiresAt < :now")
-                .setParameter("now", now)
+                .setParameter("now", clock.instant())
                 .executeUpdate();
-        database.createNativeQuery("DELETE FROM address_sending WHERE at < ?1")
-                .setParameter(1, Timestamp.from(now.minus(Duration.ofDays(1))))
-                .executeUpdate();
-    }
-
-    private long sent(String whose, Object who, Instant now) {
-        Object count = database.createNativeQuery(
-                        "SELECT count(*) FROM address_sending WHERE " + whose + " AND at > ?2")
-                .setParameter(1, who)
-                .setParameter(2, Timestamp.from(now.minus(AN_HOUR)))
-                .getSingleResult();
-        return ((Number) count).longValue();
     }
 
     private byte[] hash(UUID account, String code) {

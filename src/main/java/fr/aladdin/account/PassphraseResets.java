@@ -3,8 +3,6 @@ package fr.aladdin.account;
 import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,8 +13,8 @@ import java.util.UUID;
 @Transactional
 public class PassphraseResets {
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private OneTimeSecrets given;
 
     @Inject
     private Clock clock;
@@ -28,9 +26,6 @@ public class PassphraseResets {
     private Accounts accounts;
 
     @Inject
-    private SignIns signIns;
-
-    @Inject
     private AuditTrail audit;
 
     /** Starts a reset for a member of staff and returns the token of the link; links started before no longer work. */
@@ -39,19 +34,16 @@ public class PassphraseResets {
         if (person.isParticipant()) {
             throw new IllegalArgumentException("a participant has a card, no passphrase");
         }
-        withdraw(account);
+        given.withdraw(PassphraseReset.class, account);
         String token = secrets.newToken();
-        database.persist(new PassphraseReset(Secrets.fingerprint(token), account, by, clock.instant()));
+        given.keep(new PassphraseReset(Secrets.fingerprint(token), account, by, clock.instant()));
         audit.note(by, "passphrase.reset", account, "");
         return token;
     }
 
     /** Whose passphrase the link sets; empty when it is unknown, used or too old. */
     public Optional<Account> find(String token) {
-        return Optional.ofNullable(database.find(PassphraseReset.class, Secrets.fingerprint(token)))
-                .filter(reset -> reset.usable(clock.instant()))
-                .flatMap(reset -> accounts.find(reset.account()))
-                .filter(Account::open);
+        return given.find(PassphraseReset.class, Secrets.fingerprint(token));
     }
 
     /**
@@ -61,27 +53,8 @@ public class PassphraseResets {
      * @return false when the link was used or withdrawn in the meantime; nothing is changed then
      */
     public boolean use(String token, String hash) {
-        int claimed = database.createQuery("UPDATE PassphraseReset r SET r.usedAt = :now"
-                        + " WHERE r.tokenHash = :hash AND r.usedAt IS NULL AND r.expiresAt > :now")
-                .setParameter("now", clock.instant())
-                .setParameter("hash", Secrets.fingerprint(token))
-                .executeUpdate();
-        if (claimed == 0) {
-            return false;
-        }
-        UUID account =
-                database.find(PassphraseReset.class, Secrets.fingerprint(token)).account();
-        accounts.choosePassphrase(account, hash);
-        signIns.endAll(account);
-        audit.note(account, "passphrase.set", account, "");
-        return true;
-    }
-
-    private void withdraw(UUID account) {
-        database.createQuery("UPDATE PassphraseReset r SET r.usedAt = :now"
-                        + " WHERE r.account = :account AND r.usedAt IS NULL")
-                .setParameter("now", clock.instant())
-                .setParameter("account", account)
-                .executeUpdate();
+        Optional<UUID> account = given.use(PassphraseReset.class, Secrets.fingerprint(token), hash);
+        account.ifPresent(found -> audit.note(found, "passphrase.set", found, ""));
+        return account.isPresent();
     }
 }

@@ -2,6 +2,7 @@ package fr.aladdin.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finding something on a pictured screen. The answer gives {@code found} = an element.
@@ -10,8 +11,16 @@ import java.util.List;
  */
 public record FindOnScreen(StepOutline outline, Screen screen, List<String> targets) implements Exercise {
 
-    /** What is pictured: {@code looks} is mailbox, message, page, address or list. */
-    public record Screen(String looks, List<Element> elements) {}
+    /** The text that says what the picture shows, for those who do not see it. */
+    public static final String ALTERNATIVE = "image.alt";
+
+    /**
+     * What is pictured.
+     *
+     * @param looks mailbox, message, page, address or list
+     * @param picture file in the module's media folder, shown above the elements
+     */
+    public record Screen(String looks, Optional<String> picture, List<Element> elements) {}
 
     /** One thing on it; {@code as} is row, button, link, part, line or field. */
     public record Element(String id, String as, boolean clip, boolean unread) {}
@@ -28,6 +37,7 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
         List<String> wrong =
                 elements.stream().filter(id -> several || !targets.contains(id)).toList();
         TextKeys keys = TextKeys.needing("consigne", "juste")
+                .need(screen.picture().map(any -> ALTERNATIVE).stream().toList())
                 .need("ecran.", elements, "")
                 .foresee("pas-encore.", wrong)
                 .may("pas-encore.vide");

@@ -73,6 +73,9 @@ public class Media {
                                 .filter(Lesson.class::isInstance)
                                 .flatMap(step -> ((Lesson) step).blocks().stream())
                                 .map(Lesson.Block::picture),
+                        module.steps().stream()
+                                .filter(FindOnScreen.class::isInstance)
+                                .flatMap(step -> ((FindOnScreen) step).screen().picture().stream()),
                         module.documents().values().stream().flatMap(document -> document.picture().stream()),
                         module.steps().stream()
                                 .flatMap(step -> Language.offered().stream().map(one -> voice(step, one))))

@@ -1,8 +1,9 @@
 package fr.aladdin.learning;
 
 import fr.aladdin.catalogue.Catalogue;
-import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
 import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.personal.Holding;
@@ -11,13 +12,13 @@ import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What is held of somebody's way through the modules. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ public class LearningHoldings implements Holdings {
     private static final String MODULE = "(SELECT p.module FROM passage p WHERE p.id = t.passage)";
     private static final String MODULE_OF_VISIT =
             "(SELECT p.module FROM step_visit v JOIN passage p ON p.id = v.passage WHERE v.id = t.visit)";
+
+    private static final String STEP_OF_VISIT = "(SELECT v.step FROM step_visit v WHERE v.id = t.visit)";
 
     /** What others handed in holds the addresses to which they wrote. */
     private static final String TAKE_ADDRESS = "UPDATE answer t SET given = regexp_replace(given, ?2, ?3, 'gi')"
@@ -44,6 +47,9 @@ public class LearningHoldings implements Holdings {
     @Inject
     private Provider<Catalogue> catalogue;
 
+    @Inject
+    private Messages messages;
+
     @Override
     public int turn() {
         return 2;
@@ -54,10 +60,12 @@ public class LearningHoldings implements Holdings {
         return List.of(
                 Holding.where("practice_exchange", Subject.ANSWERS, VISIT)
                         .tells("module", MODULE_OF_VISIT)
+                        .tells("step", STEP_OF_VISIT)
                         .shows("at", "claims")
                         .hides("visit", "kept", "handle", "token"),
                 Holding.where("played_act", Subject.ANSWERS, VISIT)
                         .tells("module", MODULE_OF_VISIT)
+                        .tells("step", STEP_OF_VISIT)
                         .shows("at")
                         .tells("played", "t.act")
                         .hides("visit", "number")
@@ -99,19 +107,10 @@ public class LearningHoldings implements Holdings {
     }
 
     @Override
-    public Optional<String> say(String column, String value, Language language) {
-        return switch (column) {
-            case "module" ->
-                catalogue.get().findModule(value).map(module -> module.title(language)
-                        .plain());
-            case "given" -> Optional.of(fields(Given.fromJson(value)));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String fields(Given given) {
-        return given.fields().entrySet().stream()
-                .map(field -> field.getKey() + ": " + String.join(", ", field.getValue()))
-                .collect(Collectors.joining("\n"));
+    public Optional<String> say(String column, String value, JsonObject row, Language language) {
+        Optional<LearningModule> module =
+                catalogue.get().findModule(column.equals("module") ? value : row.getString("module", ""));
+        return module.flatMap(
+                known -> new HeldAnswerWords(known, row.getString("step", ""), language, messages).say(column, value));
     }
 }

@@ -1,12 +1,18 @@
 package fr.aladdin.mailbox;
 
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
 import fr.aladdin.personal.Holding;
 import fr.aladdin.personal.Holdings;
 import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is held of somebody in the practice mailbox, and of what they wrote to others. */
@@ -14,6 +20,12 @@ import java.util.UUID;
 public class MailboxHoldings implements Holdings {
 
     private static final String OWNER = "owner";
+
+    @Inject
+    private Provider<Catalogue> catalogue;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Farewell farewell;
@@ -87,6 +99,33 @@ public class MailboxHoldings implements Holdings {
     @Override
     public Map<String, String> without() {
         return Map.of();
+    }
+
+    @Override
+    public Optional<String> say(String column, String value, JsonObject row, Language language) {
+        String[] task = value.split("/", 2);
+        return switch (column) {
+            case "task" ->
+                catalogue
+                        .get()
+                        .findModule(task[0])
+                        .map(module -> task.length == 1
+                                ? module.title(language).plain()
+                                : messages.format(
+                                        language,
+                                        "account_data.said",
+                                        module.title(language).plain(),
+                                        module.wording(task[1] + ".titre", language)
+                                                .plain()));
+            case "scripted" ->
+                catalogue
+                        .get()
+                        .findModule(row.getString("module", ""))
+                        .map(module ->
+                                module.wording(value + ".objet", language).plain())
+                        .filter(subject -> !subject.isEmpty());
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -48,7 +48,7 @@ public class HeldWords {
         return holding.shown().stream()
                 .map(column -> new Line(
                         label(column, language),
-                        value(column.name(), row.getOrDefault(column.name(), JsonValue.NULL), language)))
+                        value(column.name(), row.getOrDefault(column.name(), JsonValue.NULL), row, language)))
                 .filter(line -> !line.value().isEmpty())
                 .toList();
     }
@@ -66,17 +66,17 @@ public class HeldWords {
         return messages.get(language, KEYS + subject.id() + "_" + part);
     }
 
-    private String value(String column, JsonValue value, Language language) {
+    private String value(String column, JsonValue value, JsonObject row, Language language) {
         return switch (value.getValueType()) {
             case NULL -> "";
             case TRUE -> messages.get(language, KEYS + "yes");
             case FALSE -> messages.get(language, KEYS + "no");
-            case STRING -> text(column, ((JsonString) value).getString(), language);
+            case STRING -> text(column, ((JsonString) value).getString(), row, language);
             default -> value.toString();
         };
     }
 
-    private String text(String column, String value, Language language) {
+    private String text(String column, String value, JsonObject row, Language language) {
         if (MOMENT.matcher(value).matches()) {
             return format("yMMMMdHm", Date.from(OffsetDateTime.parse(value).toInstant()), language);
         }
@@ -91,12 +91,12 @@ public class HeldWords {
         }
         String key = KEYS + "value_" + column + "_" + value;
         String known = messages.get(language, key);
-        return known.equals(key) ? feature(column, value, language).orElse(value) : known;
+        return known.equals(key) ? feature(column, value, row, language).orElse(value) : known;
     }
 
-    private Optional<String> feature(String column, String value, Language language) {
+    private Optional<String> feature(String column, String value, JsonObject row, Language language) {
         return features.stream()
-                .flatMap(feature -> feature.say(column, value, language).stream())
+                .flatMap(feature -> feature.say(column, value, row, language).stream())
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package fr.aladdin.personal;
 
 import fr.aladdin.language.Language;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,12 @@ public interface Holdings {
     /** Takes away what stands of the person among the things of others; their own rows go afterwards. */
     default void eraseElsewhere(UUID person) {}
 
-    /** In plain words what a column holds, where the feature knows better than its bare value. */
-    default Optional<String> say(String column, String value, Language language) {
+    /**
+     * In plain words what a column holds, where the feature knows better than its bare value.
+     *
+     * @param row the whole of what is shown, for a code that means something beside another
+     */
+    default Optional<String> say(String column, String value, JsonObject row, Language language) {
         return Optional.empty();
     }
 }

@@ -111,6 +111,20 @@ public class Secrets {
         return crypt(Cipher.DECRYPT_MODE, purpose, nonce, content);
     }
 
+    /** What {@link #seal} makes, in letters, digits, - and _. */
+    public String sealAsText(String purpose, byte[] content) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal(purpose, content));
+    }
+
+    /** The content of what {@link #sealAsText} made for the same purpose; empty when it was made elsewhere or changed. */
+    public Optional<byte[]> openText(String purpose, String sealed) {
+        try {
+            return open(purpose, Base64.getUrlDecoder().decode(sealed));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<byte[]> crypt(int mode, String purpose, byte[] nonce, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The six cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
- * QR was opened, the fact that a language was just chosen and, sealed, whose code of a telephone is awaited, and for half an
- * hour, sealed, the words drawn in practice.
+ * The seven cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
+ * QR was opened, the fact that a language was just chosen and, sealed, whose code of a telephone is awaited, for a quarter
+ * of an hour, sealed, that a recovery letter was asked for here, and for half an hour, sealed, the words drawn in practice.
  * None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
@@ -27,6 +27,8 @@ public class Cookies {
     private static final int CODE_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 300;
     private static final String HALF = "half";
+    private static final String LETTER = "letter";
+    private static final int LETTER_SECONDS = 900;
     private static final String DRAWN = "words";
     private static final String DRAWN_PATH = "/learning/step";
     private static final int DRAWN_SECONDS = 1800;
@@ -120,6 +122,23 @@ public class Cookies {
 
     public void forgetHalfOpening(HttpServletResponse response) {
         Cookie cookie = cookie(HALF, "", "/signin");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    /** That a recovery letter was asked for here, sealed; empty when none was. */
+    public Optional<String> askedLetter(HttpServletRequest request) {
+        return find(request, LETTER).filter(value -> !value.isBlank());
+    }
+
+    public void keepAskedLetter(HttpServletResponse response, String sealed) {
+        Cookie cookie = cookie(LETTER, sealed, "/signin");
+        cookie.setMaxAge(LETTER_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public void forgetAskedLetter(HttpServletResponse response) {
+        Cookie cookie = cookie(LETTER, "", "/signin");
         cookie.setMaxAge(0);
         response.addCookie(cookie);
     }

@@ -7,6 +7,7 @@ import fr.aladdin.personal.Holdings;
 import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class TrainingHoldings implements Holdings {
     }
 
     @Override
-    public Optional<String> say(String column, String value, Language language) {
+    public Optional<String> say(String column, String value, JsonObject row, Language language) {
         return column.equals("sentences")
                 ? Optional.of(value.lines()
                         .map(id -> messages.get(language, "training_ready." + id))

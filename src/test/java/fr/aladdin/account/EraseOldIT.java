@@ -31,6 +31,9 @@ class EraseOldIT {
     private OwnAddresses addresses;
 
     @Inject
+    private AddressSendings sendings;
+
+    @Inject
     private MovableClock clock;
 
     @Inject
@@ -78,6 +81,7 @@ class EraseOldIT {
         signIns.eraseOld();
         audit.eraseOld();
         addresses.eraseOld();
+        sendings.eraseOld();
         transaction.commit();
     }
 

@@ -29,6 +29,9 @@ class RecoverySlipsIT {
     private RecoverySlips slips;
 
     @Inject
+    private Recoveries recoveries;
+
+    @Inject
     private OpenWithSlip open;
 
     @Inject
@@ -108,7 +111,7 @@ class RecoverySlipsIT {
     @Test
     void after_a_quarter_of_an_hour_it_opens_nothing() {
         SlipCode code = slips.start(card.account(), trainer);
-        time.moveOn(RecoverySlip.VALID);
+        time.moveOn(RecoveryCode.VALID);
         assertFalse(open.look(code.digits(), from).opened());
         assertTrue(open.choose(code.digits(), NEW, from).isEmpty());
         assertTrue(enters(FORGOTTEN));
@@ -140,9 +143,9 @@ class RecoverySlipsIT {
         SlipCode code = slips.start(card.account(), trainer);
         assertEquals(
                 List.of(false),
-                slips.list(card.account()).stream().map(Recovery::used).toList());
+                recoveries.list(card.account()).stream().map(Recovery::used).toList());
         open.choose(code.digits(), NEW, from);
-        Recovery told = slips.findRecent(card.account()).orElseThrow();
+        Recovery told = recoveries.findRecent(card.account()).orElseThrow();
         assertEquals("Julien", told.by());
         assertTrue(told.used());
         assertEquals(List.of("recovery.start", "recovery.use"), audited());

@@ -35,6 +35,8 @@ public final class Bench {
     private static final int SIGNED_IN = 500;
     private static final int READERS = 8;
     private static final int PAGES_EACH = 1_000;
+    /** Requests of the journey that the budget of processor time is about. */
+    private static final int SHORT_JOURNEY = 30;
     /** Milliseconds between two answers of one person among the hundred; people read, so this is a hard rush. */
     private static final int THINKING = 2_000;
 
@@ -68,7 +70,7 @@ public final class Bench {
             say("\n" + memory + "\n");
             say(Measured.head());
             all.forEach(measured -> say(measured.row()));
-            bench.measureCrowds(crowds).forEach(measured -> say(measured.row()));
+            bench.measureCrowds(crowds);
         }
         System.exit(0);
     }
@@ -76,19 +78,47 @@ public final class Bench {
     private List<Measured> measureJourneys() throws Exception {
         say("Warming up…");
         journeys("warm-up", cards.subList(0, WARM_UP), 4);
-        stepPages("warm-up", 3 * PAGES_EACH);
+        stepPages("warm-up", READERS, 3 * PAGES_EACH);
         List<Measured> all = new ArrayList<>();
         say("Whole journeys, one person after the other…");
-        Measured alone = journeys("whole journey, one person at a time", cards.subList(WARM_UP, WARM_UP + ALONE), 1);
+        int first = WARM_UP;
+        Measured alone = journeys("whole journey, one person at a time", cards.subList(first, first + ALONE), 1);
         all.add(alone);
-        say("  a journey: " + alone.timings().count() / ALONE + " requests, "
-                + two((double) alone.spent().millis() / ALONE) + " ms of processor time");
+        say(perJourney("a journey", alone));
+        first += ALONE;
+        Measured brief = shortJourneys(cards.subList(first, first + ALONE));
+        all.add(brief);
+        say(perJourney("its beginning with the sign-in", brief));
+        first += ALONE;
+        say("Step pages, one reader…");
+        all.add(stepPages("step page, one reader", 1, 4 * PAGES_EACH));
         say("Step pages, " + READERS + " readers without a pause…");
-        all.add(stepPages("step page, " + READERS + " readers without a pause", PAGES_EACH));
+        all.add(stepPages("step page, " + READERS + " readers without a pause", READERS, PAGES_EACH));
         say("Step by step, " + AT_ONCE + " people at once…");
-        int first = WARM_UP + ALONE;
         all.add(rush(cards.subList(first, first + AT_ONCE)));
         return all;
+    }
+
+    private static String perJourney(String what, Measured people) {
+        return "  " + what + ": " + people.timings().count() / ALONE + " requests, "
+                + two((double) people.spent().millis() / ALONE) + " ms of processor time";
+    }
+
+    /** People one after the other who sign in, begin the module and stop in its midst. */
+    private Measured shortJourneys(List<Card> people) throws InterruptedException {
+        Timings timings = new Timings();
+        return load.run("first " + SHORT_JOURNEY + " requests of a journey", timings, List.of(() -> {
+            for (Card card : people) {
+                long end = timings.count() + SHORT_JOURNEY;
+                Walk walk = new Walk(visitor(timings), module);
+                walk.signIn(card);
+                walk.begin();
+                for (int i = 0; timings.count() < end; i++) {
+                    walk.step(module.steps().get(i));
+                }
+            }
+            return null;
+        }));
     }
 
     /** Each person signs in and does the whole module; so many at the same time. */
@@ -144,10 +174,10 @@ public final class Bench {
         }
     }
 
-    private Measured stepPages(String name, int pagesEach) throws Exception {
+    private Measured stepPages(String name, int people, int pagesEach) throws Exception {
         Timings timings = new Timings();
         List<Callable<Void>> readers = new ArrayList<>();
-        for (int i = 0; i < READERS; i++) {
+        for (int i = 0; i < people; i++) {
             Visitor reader = visitor(timings);
             new Walk(reader, module).signIn(cards.get(i));
             String step = "/learning/step?module=" + MODULE + "&step="
@@ -175,17 +205,16 @@ public final class Bench {
                 + Math.round(database) + " MiB, together " + Math.round(server + database) + " MiB.";
     }
 
-    private List<Measured> measureCrowds(List<Integer> crowds) throws Exception {
-        List<Measured> all = new ArrayList<>();
+    private void measureCrowds(List<Integer> crowds) throws Exception {
         try (Connection database = server.database()) {
             Crowd crowd = new Crowd(database);
             for (int people : crowds) {
                 say("Filling the tables with " + people + " people…");
                 crowd.growTo(people);
-                all.add(stepPages("the same with " + people + " people", PAGES_EACH));
+                say(stepPages("step page, " + READERS + " readers, with " + people + " people", READERS, PAGES_EACH)
+                        .row());
             }
         }
-        return all;
     }
 
     private Visitor visitor(Timings timings) {

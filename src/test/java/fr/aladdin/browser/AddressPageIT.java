@@ -57,8 +57,9 @@ class AddressPageIT {
     void somebody_types_their_address_then_the_code_that_came_and_takes_it_away_again() throws Exception {
         try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true, aladdin.address())) {
             Page page = visitor.newPage();
+            new Stored(aladdin).finish("Mariam", "sandbox");
             Learner.signIn(page, "4821 5701", World.OWNER_WORDS);
-            page.navigate(PAGE);
+            Click.go(page.locator("#offer-address a"));
             inspect(page);
             type(page, "mariam poste.fr");
             assertThat(page.locator("#err")).containsText("espace");
@@ -83,6 +84,8 @@ class AddressPageIT {
             Click.go(page.locator("main button[value=confirm]"));
             assertThat(page.locator(".say-ok")).containsText("bien la vôtre");
             inspect(page);
+            page.navigate("/learning/path");
+            assertThat(page.locator("#offer-address")).hasCount(0);
 
             page.navigate("/account/data?subject=entering");
             assertThat(page.locator("main")).containsText("mariam.b@poste.fr");

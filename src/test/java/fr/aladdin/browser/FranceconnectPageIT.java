@@ -70,11 +70,15 @@ class FranceconnectPageIT {
             assertThat(page.locator(".say")).containsText("lié à personne ici");
 
             Learner.signIn(page, card.get(0), card.subList(1, 5));
-            Click.go(page.locator("main a[href='/account/ways-in']"));
+            new Stored(aladdin).finish("Mariam", "franceconnect");
+            page.navigate("/learning/path");
+            Click.go(page.locator("#offer-franceconnect a"));
             Expect.validHtml(page.content(), "/account/ways-in");
             Click.go(page.locator("main button.fr-connect"));
             page.waitForURL("**/account/ways-in?again=linked");
             assertThat(page.locator(".say-ok")).isVisible();
+            page.navigate("/learning/path");
+            assertThat(page.locator("#offer-franceconnect")).hasCount(0);
 
             int before = provider.signedOut.get();
             Click.go(page.locator("header form[action='/signin/out'] button"));

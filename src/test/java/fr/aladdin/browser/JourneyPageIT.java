@@ -52,7 +52,7 @@ class JourneyPageIT {
 
         page.navigate("/learning/path");
         assertThat(page.locator("main")).containsText("Votre message est clair. À jeudi.");
-        Picture.ofWindow(page, "journey-5-feedback");
+        Picture.ofPage(page, "journey-5-feedback");
     }
 
     private static void doModule(Page page) {
@@ -62,11 +62,11 @@ class JourneyPageIT {
         for (Step step : module.steps()) {
             boolean pictured = step.id().equals("repondre-avec-justificatif");
             if (pictured) {
-                Picture.ofWindow(page, "journey-2-task");
+                Picture.ofPage(page, "journey-2-task");
             }
             learner.doStep(step);
             if (pictured) {
-                Picture.ofWindow(page, "journey-3-done");
+                Picture.ofPage(page, "journey-3-done");
             }
             learner.goOn();
         }

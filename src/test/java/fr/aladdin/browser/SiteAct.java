@@ -32,7 +32,10 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("display", "choose", "/display", EVERYONE, "language", "fr", "size", "1", "mode", "full"),
                 act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
+                act("signin/lost", "ask", "/signin/lost", EVERYONE)
+                        .typing("number", "4821 5701", "address", "a@poste.fr"),
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
+                act("account/ways-in", "later", "/account/ways-in", LEARNERS, "act", "later", "offer", "passphrase"),
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/address", "send", "/account/address", LEARNERS)

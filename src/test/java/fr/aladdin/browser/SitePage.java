@@ -28,6 +28,8 @@ record SitePage(String page, String address, List<String> answers) {
                 row("signin/passphrase", "/signin/passphrase?token=" + w.reset, everyone),
                 row("signin/own", "/signin/own", everyone),
                 row("signin/slip", "/signin/slip", everyone),
+                row("signin/lost", "/signin/lost", everyone),
+                row("signin/letter", "/signin/letter", "303 303 303 303 303 303 303"),
                 row("signin/factor", "/signin/factor", "303 303 303 303 303 303 303"),
                 row("signin/factor-setup", "/signin/factor-setup", "303 303 303 303 303 303 303"),
                 row("account/factor", "/account/factor", "in 303 303 404 404 404 404"),

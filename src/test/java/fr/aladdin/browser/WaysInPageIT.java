@@ -120,6 +120,34 @@ class WaysInPageIT {
     }
 
     @Test
+    void what_a_module_opens_is_offered_until_it_is_put_away_and_stays_among_the_ways_in() {
+        List<String> card = WORLD.cardOfSomebodyNew("Fatou");
+        Caller fatou = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        assertThat(fatou.get("/learning/path").page().select("#offer-passphrase"))
+                .as("nothing is finished yet")
+                .isEmpty();
+        WORLD.stored.finish("Fatou", "sandbox");
+        Answer path = fatou.get("/learning/path");
+        assertThat(path.page().select("[id^=offer-]").eachAttr("id"))
+                .as("neither FranceConnect nor a mail server is set up here")
+                .containsExactly("offer-passphrase");
+        Expect.validHtml(path.body(), path.address());
+
+        Answer away = fatou.post(
+                "/account/ways-in",
+                Form.of("act", "later", "offer", "passphrase").fresh());
+        assertThat(away.location()).isEqualTo("/learning/path");
+        assertThat(fatou.get("/learning/path").page().select("[id^=offer-]")).isEmpty();
+        assertThat(fatou.get("/account/ways-in").page().select("a[href='/account/passphrase']"))
+                .hasSize(1);
+        assertThat(fatou.get("/account/data?subject=entering").page().text()).contains("Ce que je n’ai pas voulu");
+        fatou.post(
+                "/account/ways-in", Form.of("act", "later", "offer", "anything").fresh());
+        assertThat(WORLD.stored.list("SELECT offer FROM offer_put_away WHERE offer = 'anything'"))
+                .isEmpty();
+    }
+
+    @Test
     void a_slip_that_was_used_is_answered_like_one_that_never_was() {
         List<String> card = WORLD.cardOfSomebodyNew("Aïcha");
         String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Aïcha'");

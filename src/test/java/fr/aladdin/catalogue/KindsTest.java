@@ -146,7 +146,7 @@ class KindsTest {
 
         private final FindOnScreen find = new FindOnScreen(
                 outline(),
-                new Screen("page", List.of(element("name"), element("address"), element("subject"))),
+                new Screen("page", Optional.empty(), List.of(element("name"), element("address"), element("subject"))),
                 List.of("name", "address"));
 
         @Test
@@ -168,6 +168,14 @@ class KindsTest {
         void beginsAgainWhenItIsPlayedAgain() {
             List<Given> played = List.of(given("found", "name"), given("found", "address"));
             assertThat(find.correct(given("found", "name"), played).say()).containsExactly("trouve.name");
+        }
+
+        @Test
+        void saysWhatItsPictureShows() {
+            FindOnScreen drawn = new FindOnScreen(
+                    outline(), new Screen("list", Optional.of("flat.svg"), List.of(element("desk"))), List.of("desk"));
+            assertThat(drawn.texts().needed()).contains("image.alt");
+            assertThat(find.texts().needed()).doesNotContain("image.alt");
         }
 
         private Element element(String id) {

@@ -243,6 +243,7 @@ class ErasureIT {
                 "INSERT INTO address_code (account, address, code_hash, sent_at, expires_at) VALUES (?, ?, '\\x00', now(), now())",
                 who,
                 said + "@poste.fr");
+        sql("INSERT INTO offer_put_away (account, offer, at) VALUES (?, 'passphrase', now())", who);
         sql("INSERT INTO address_sending (account, network, at) VALUES (?, '\\x00', now())", who);
         sql(
                 "INSERT INTO real_act (id, account, act, at) VALUES (?, ?, 'address.verified', now())",

@@ -1,6 +1,7 @@
 package fr.aladdin.account.web;
 
 import fr.aladdin.account.Accounts;
+import fr.aladdin.account.AskedLetter;
 import fr.aladdin.account.Device;
 import fr.aladdin.account.DisplayOfPage;
 import fr.aladdin.account.DisplaySettings;
@@ -77,6 +78,16 @@ class Entrance {
         return cookies.halfOpening(request).flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
     }
 
+    /** What this browser asked for to come in again by letter. */
+    Optional<AskedLetter> asked() {
+        return cookies.askedLetter(request).flatMap(text -> AskedLetter.read(text, secrets, clock.instant()));
+    }
+
+    /** Keeps how far whoever asked for a letter has come, in this browser alone. */
+    void keep(AskedLetter asked) {
+        cookies.keepAskedLetter(response(), asked.sealed(secrets));
+    }
+
     /** Signs the person in and sends them to their place. */
     void admit(UUID account, Device device) {
         begin(account, device);
@@ -91,6 +102,7 @@ class Entrance {
         cookies.keepSignIn(response(), token, device);
         cookies.forgetCardCode(response());
         cookies.forgetHalfOpening(response());
+        cookies.forgetAskedLetter(response());
         signIns.find(token).ifPresent(signedIn::recognise);
     }
 

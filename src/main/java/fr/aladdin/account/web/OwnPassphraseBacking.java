@@ -2,7 +2,6 @@ package fr.aladdin.account.web;
 
 import fr.aladdin.account.Opening;
 import fr.aladdin.account.OwnPassphrases;
-import fr.aladdin.account.Passphrase;
 import fr.aladdin.account.SecretHashing;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.site.Asked;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +48,10 @@ public class OwnPassphraseBacking {
             return;
         }
         try {
-            Passphrase typed = new Passphrase(SecretField.read(request, "passphrase"));
-            remark = slip(typed).orElse(null);
+            NewPassphrase chosen = NewPassphrase.read(request);
+            remark = slip(chosen).orElse(null);
             if (remark == null) {
-                String hash = hashing.hash(typed.text());
+                String hash = hashing.hash(chosen.typed().text());
                 asked.once(() -> passphrases.choose(signedIn.accountId(), hash, signedIn.signInId()));
                 SeeOther.to(PAGE + "?done=chosen");
             }
@@ -63,13 +61,10 @@ public class OwnPassphraseBacking {
     }
 
     /** The last part of the key of what is said: first about what is chosen, then about who chooses. */
-    private Optional<String> slip(Passphrase typed) {
-        Optional<Passphrase.Slip> slip = typed.slipOfOwn(signedIn.firstName());
-        if (slip.isPresent()) {
-            return slip.map(one -> one.name().toLowerCase(Locale.ROOT));
-        }
-        if (!typed.equals(new Passphrase(SecretField.read(request, "again")))) {
-            return Optional.of("different");
+    private Optional<String> slip(NewPassphrase chosen) {
+        Optional<String> said = chosen.remark(signedIn.firstName());
+        if (said.isPresent()) {
+            return said;
         }
         Opening opening =
                 passphrases.confirm(signedIn.accountId(), SecretField.read(request, "current"), network.of(request));
@@ -88,11 +83,9 @@ public class OwnPassphraseBacking {
     /** What is said beside the field of that name; absent when nothing is. */
     public @Nullable String remarkAt(String field) {
         String said = remark;
-        if (said == null) {
-            return null;
-        }
-        String at = ABOUT_CURRENT.contains(said) ? "current" : said.equals("different") ? "again" : "passphrase";
-        return at.equals(field) ? said : null;
+        return said != null && ABOUT_CURRENT.contains(said)
+                ? (field.equals("current") ? said : null)
+                : NewPassphrase.at(field, said);
     }
 
     /** Whether what is typed can be read on the screen. */

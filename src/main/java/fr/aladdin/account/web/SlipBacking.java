@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +61,14 @@ public class SlipBacking {
         if (!known) {
             problem = Problem.of(msg, "account_slip.missed", opening);
         } else if (request.getParameter("passphrase") != null && request.getParameter("letters") == null) {
-            choose(new Passphrase(SecretField.read(request, "passphrase")));
+            choose(NewPassphrase.read(request));
         }
     }
 
-    private void choose(Passphrase typed) {
-        Optional<Passphrase.Slip> slip = typed.slipOfOwn(open.nameOf(code()));
-        if (slip.isPresent()) {
-            remark = slip.get().name().toLowerCase(Locale.ROOT);
-        } else if (!typed.equals(new Passphrase(SecretField.read(request, "again")))) {
-            remark = "different";
-        } else {
-            keep(typed);
+    private void choose(NewPassphrase chosen) {
+        remark = chosen.remark(open.nameOf(code())).orElse(null);
+        if (remark == null) {
+            keep(chosen.typed());
         }
     }
 
@@ -107,8 +102,7 @@ public class SlipBacking {
 
     /** What is said beside the field of that name; absent when nothing is. */
     public @Nullable String remarkAt(String field) {
-        String said = remark;
-        return said != null && field.equals(said.equals("different") ? "again" : "passphrase") ? said : null;
+        return NewPassphrase.at(field, remark);
     }
 
     /** Whether what is typed can be read on the screen. */

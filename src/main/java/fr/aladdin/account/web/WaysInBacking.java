@@ -3,6 +3,7 @@ package fr.aladdin.account.web;
 import fr.aladdin.account.IdentityProviders;
 import fr.aladdin.account.LinkedIdentities;
 import fr.aladdin.account.LinkedIdentity;
+import fr.aladdin.account.OffersPutAway;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
@@ -42,6 +43,9 @@ public class WaysInBacking {
     private LinkedIdentities identities;
 
     @Inject
+    private OffersPutAway offers;
+
+    @Inject
     private Abroad abroad;
 
     private Optional<LinkedIdentity> linked = Optional.empty();
@@ -51,7 +55,9 @@ public class WaysInBacking {
             linked = identities.linked(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT);
             return;
         }
-        if (asked.has("act", "unlink")) {
+        if (asked.has("act", "later")) {
+            putAway(asked.text("offer"));
+        } else if (asked.has("act", "unlink")) {
             asked.once(() -> identities.unlink(signedIn.accountId(), IdentityProviders.FRANCE_CONNECT));
             SeeOther.to("/account/ways-in?again=unlinked");
         } else {
@@ -60,6 +66,14 @@ public class WaysInBacking {
                     .ifPresentOrElse(
                             profile -> abroad.link(profile, Doors.PARTICIPANTS, signedIn.signInId()), Asked::notFound);
         }
+    }
+
+    /** What the path page offered goes, and stays to be found here. */
+    private void putAway(String offer) {
+        if (OwnWays.OFFERS.contains(offer)) {
+            asked.once(() -> offers.putAway(signedIn.accountId(), offer));
+        }
+        SeeOther.to("/learning/path");
     }
 
     /** The identity that is linked; absent when none is. */

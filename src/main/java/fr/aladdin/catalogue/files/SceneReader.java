@@ -22,7 +22,7 @@ final class SceneReader {
 
     private static final Set<String> LOOKS = ordered("browser", "dialog", "window", "desktop", "page");
     private static final Set<String> KINDS =
-            ordered("button", "link", "row", "close", "field", "bar", "tick", "text", "phone");
+            ordered("button", "link", "row", "close", "field", "bar", "tick", "text", "phone", "note");
 
     private final YamlNode step;
     private final YamlNode screens;

@@ -209,11 +209,12 @@ final class StepReader {
         Collection<String> ids = elements.stream().map(FindOnScreen.Element::id).toList();
         String looks =
                 screen.need("looks").findAmong(SCREENS, "a kind of screen").orElse("page");
+        Optional<String> picture = screen.at("picture").find();
         screen.noMoreKeys();
         step.at("simple").textsAmong(ids, "one of the elements");
         return new FindOnScreen(
                 outline(step),
-                new FindOnScreen.Screen(looks, elements),
+                new FindOnScreen.Screen(looks, picture, elements),
                 step.need("targets").textsAmong(ids, "one of the elements"));
     }
 

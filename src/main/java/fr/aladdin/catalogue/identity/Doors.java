@@ -60,7 +60,7 @@ final class Doors {
         if (plan.has(Extra.MANAGER)) {
             List<String> filled = new ArrayList<>(now);
             filled.add(JourneyMarks.filled(site.host()));
-            screen.text("gestionnaire", Inscription.of("manager", site.host()))
+            screen.note("gestionnaire", Inscription.of("manager", site.host()))
                     .unless(blocked)
                     .there();
             screen.button("remplir", Inscription.of("fill"))

@@ -185,7 +185,7 @@ public record Journey(
             page.text("texte", Inscription.of(trap.asksCard() ? "false_card" : "false_password"))
                     .there();
             if (plan.has(Extra.MANAGER)) {
-                page.text("gestionnaire", Inscription.of("manager_silent")).there();
+                page.note("gestionnaire", Inscription.of("manager_silent")).there();
             }
             page.trap("champ", Inscription.of(trap.asksCard() ? "card" : "password"))
                     .there();

@@ -71,6 +71,11 @@ final class JourneyDrawing {
             return new Element(this, element, "phone", said);
         }
 
+        /** What another program says in front of the page. */
+        Element note(String element, Inscription said) {
+            return new Element(this, element, "note", said);
+        }
+
         Element field(String element, Inscription said, List<String> accepted) {
             return new Element(this, element, "field", said).taking(new SceneElement.Writing(accepted, false));
         }

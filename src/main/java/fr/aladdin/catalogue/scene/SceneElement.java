@@ -8,7 +8,7 @@ import java.util.Optional;
  * One thing on a screen.
  *
  * @param as button, link, row (pressed); close (the cross of the window, pressed); field, bar (typed in: a bar is the
- *     address bar, which has its own button); tick; text, phone (read)
+ *     address bar, which has its own button); tick; text, phone, note (read; a note is what another program says there)
  * @param writing what may be typed
  * @param effect what pressing or ticking it does
  * @param needs fields of the same screen that must hold what is asked before pressing does anything
@@ -61,7 +61,7 @@ public record SceneElement(
 
     /** Whether something happens when it is pressed. */
     public boolean pressed() {
-        return !is("field") && !is("tick") && !is("text") && !is("phone");
+        return !is("field") && !is("tick") && !is("text") && !is("phone") && !is("note");
     }
 
     /** The fields that must fit when this is pressed. */

@@ -1,6 +1,7 @@
 package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.FindOnScreen;
+import fr.aladdin.catalogue.Media;
 import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Wording;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pictured screen: each of its elements can be pointed out. */
 @Named
@@ -18,15 +20,17 @@ public class FindView {
 
     private StepInHand here;
     private FeedbackBacking feedback;
+    private Media media;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
     protected FindView() {}
 
     @Inject
-    FindView(StepInHand here, FeedbackBacking feedback) {
+    FindView(StepInHand here, FeedbackBacking feedback, Media media) {
         this.here = here;
         this.feedback = feedback;
+        this.media = media;
     }
 
     /**
@@ -43,6 +47,20 @@ public class FindView {
 
     public String looks() {
         return ((FindOnScreen) here.step()).screen().looks();
+    }
+
+    /** Above the things, or null. */
+    public Media.@Nullable Picture picture() {
+        return ((FindOnScreen) here.step())
+                .screen()
+                .picture()
+                .flatMap(file -> media.findPicture(here.module(), file))
+                .orElse(null);
+    }
+
+    /** What the picture shows, for those who do not see it. */
+    public Wording alternative() {
+        return here.say(FindOnScreen.ALTERNATIVE);
     }
 
     public List<Thing> things() {

@@ -125,8 +125,17 @@ public class PathBacking {
         return assigned.stream().filter(line -> !line.equals(next)).toList();
     }
 
-    /** Whether a module that opens this for real is finished; the names are those of {@code opens} in its file. */
-    public boolean opened(String what) {
+    /**
+     * Those of these that a finished module opens for real.
+     *
+     * @param wanted as modules say under {@code opens}
+     * @param most how many are told at a time
+     */
+    public List<String> opened(List<String> wanted, int most) {
+        return wanted.stream().filter(this::opened).limit(most).toList();
+    }
+
+    private boolean opened(String what) {
         return catalogue.modules().stream()
                 .filter(module -> module.opens().contains(what))
                 .map(module -> known.get(module.slug()))

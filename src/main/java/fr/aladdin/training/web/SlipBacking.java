@@ -1,7 +1,7 @@
 package fr.aladdin.training.web;
 
 import fr.aladdin.account.Account;
-import fr.aladdin.account.RecoverySlip;
+import fr.aladdin.account.RecoveryCode;
 import fr.aladdin.account.SlipCode;
 import fr.aladdin.language.Messages;
 import fr.aladdin.platform.Settings;
@@ -86,7 +86,7 @@ public class SlipBacking {
 
     public String until() {
         return messages.format(
-                person().display().language(), "account_slip.card_until", RecoverySlip.VALID.toMinutes());
+                person().display().language(), "account_slip.card_until", RecoveryCode.VALID.toMinutes());
     }
 
     /** Where the code is typed, without the scheme, as people write it. */

@@ -1,6 +1,7 @@
 package fr.aladdin.catalogue.files;
 
 import fr.aladdin.catalogue.Fault;
+import fr.aladdin.catalogue.FindOnScreen;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Lesson;
 import java.io.IOException;
@@ -34,6 +35,10 @@ final class MediaCheck {
                 .flatMap(step -> ((Lesson) step).blocks().stream())
                 .filter(block -> block.kind().equals("picture"))
                 .forEach(block -> named.add(block.picture()));
+        module.steps().stream()
+                .filter(FindOnScreen.class::isInstance)
+                .forEach(step -> named.addAll(
+                        ((FindOnScreen) step).screen().picture().stream().toList()));
         module.documents()
                 .values()
                 .forEach(document -> named.addAll(document.picture().stream().toList()));

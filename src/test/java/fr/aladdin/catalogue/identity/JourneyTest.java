@@ -265,9 +265,12 @@ class JourneyTest {
         Journey journey = plan.journey();
         ScenePlay fooled = play(journey, List.of("lien", "champ = one", "continuer"), List.of());
         assertFacts(journey, fooled, Fact.TYPED_ON, "olivette-connexion.example");
-        assertThat(play(journey, List.of("lien"), List.of()).elements())
+        ScenePlay falsePage = play(journey, List.of("lien"), List.of());
+        assertThat(falsePage.elements())
                 .extracting("id")
+                .contains("gestionnaire")
                 .doesNotContain("remplir");
+        assertThat(falsePage.read("gestionnaire", Map.of(), Set.of())).isEmpty();
         ScenePlay wise = play(
                 journey,
                 List.of("lien", "back", "moi-meme", "olivette", "tax", "remplir", "enregistrer", "continuer"),

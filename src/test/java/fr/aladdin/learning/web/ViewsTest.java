@@ -10,6 +10,7 @@ import fr.aladdin.catalogue.FormField;
 import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Matching;
+import fr.aladdin.catalogue.Media;
 import fr.aladdin.catalogue.Ordering;
 import fr.aladdin.catalogue.Tolerance;
 import fr.aladdin.catalogue.Wording;
@@ -85,9 +86,10 @@ class ViewsTest {
                 Map.of("s.ecran.ecole", "École — La sortie — 1 pièce jointe", "s.ecran.mairie", "Mairie"),
                 new FindOnScreen(
                         outline("s"),
-                        new FindOnScreen.Screen("mailbox", List.of(row, other)),
+                        new FindOnScreen.Screen("mailbox", Optional.empty(), List.of(row, other)),
                         List.of("ecole", "mairie")));
-        FindView view = new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), NEW);
+        FindView view =
+                new FindView(new StepOnPage(module, false).given(Map.of("found", List.of("ecole"))), NEW, new Media());
 
         assertThat(view.things().get(0).words())
                 .extracting(Wording::plain)

@@ -1,0 +1,280 @@
+package fr.aladdin.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.aladdin.platform.MovableClock;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Coming in again by one's own address, without anybody of the team. */
+@ExtendWith(ArquillianExtension.class)
+class RecoveryLettersIT {
+
+    private static final Passphrase FORGOTTEN = new Passphrase("chaise nuage tapis radis ficelle");
+    private static final Passphrase NEW = new Passphrase("lampe citron tunnel jupe facteur");
+
+    @Inject
+    private RecoveryLetters letters;
+
+    @Inject
+    private OpenWithLetter open;
+
+    @Inject
+    private OpenAccount openAccount;
+
+    @Inject
+    private OwnPassphrases passphrases;
+
+    @Inject
+    private OwnAddresses addresses;
+
+    @Inject
+    private RecoverySlips slips;
+
+    @Inject
+    private Recoveries recoveries;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private SecretHashing hashing;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccessCards cards;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private MovableClock time;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final String from = UUID.randomUUID().toString();
+    private RealAddress address = RealAddress.of("personne@poste.fr");
+    private DrawnCard card;
+
+    @BeforeEach
+    void somebody_has_forgotten() {
+        address = RealAddress.of(UUID.randomUUID() + "@poste.fr");
+        card = cards.draw(accounts.addParticipant("Essai").id());
+        choosePassphrase(card);
+        verify(card.account(), address);
+    }
+
+    @AfterEach
+    void putRight() {
+        time.putRight();
+    }
+
+    @Test
+    void the_code_lets_the_person_choose_and_signs_out_everywhere() {
+        String elsewhere = signIns.begin(card.account(), Device.MINE);
+        AskedLetter asked = asked();
+        AskedLetter opened = open(asked, draw(asked));
+        assertEquals(Optional.of(card.account()), open.choose(opened, NEW));
+        assertTrue(signIns.find(elsewhere).isEmpty());
+        assertTrue(enters(NEW));
+        assertFalse(enters(FORGOTTEN));
+    }
+
+    @Test
+    void a_code_works_once() {
+        AskedLetter asked = asked();
+        AskedLetter opened = open(asked, draw(asked));
+        open.choose(opened, NEW);
+        assertTrue(open.find(opened).isEmpty());
+        assertTrue(open.choose(opened, FORGOTTEN).isEmpty());
+        assertTrue(enters(NEW));
+    }
+
+    @Test
+    void a_code_opens_in_the_browser_that_asked_alone() {
+        AskedLetter asked = asked();
+        LetterCode code = draw(asked);
+        assertFalse(open.look(asked(), code.digits(), from).opened());
+        assertTrue(open.look(asked, code.printed(), from).opened());
+    }
+
+    @Test
+    void after_a_quarter_of_an_hour_it_opens_nothing() {
+        AskedLetter asked = asked();
+        AskedLetter opened = open(asked, draw(asked));
+        time.moveOn(RecoveryCode.VALID);
+        assertTrue(open.find(opened).isEmpty());
+        assertTrue(open.choose(opened, NEW).isEmpty());
+        assertTrue(enters(FORGOTTEN));
+    }
+
+    @Test
+    void after_five_slips_the_right_one_opens_nothing() {
+        AskedLetter asked = asked();
+        String right = draw(asked).digits();
+        for (int slip = 0; slip < 5; slip++) {
+            assertFalse(
+                    open.look(asked, other(right), UUID.randomUUID().toString()).opened());
+            time.moveOn(Duration.ofMinutes(1));
+        }
+        assertFalse(open.look(asked, right, from).opened());
+    }
+
+    @Test
+    void no_letter_goes_out_to_another_address_without_a_passphrase_or_once_the_address_is_taken_away() {
+        assertTrue(letters.draw(asked(), RealAddress.of("autre@poste.fr"), from).isEmpty());
+        assertTrue(letters.draw(AskedLetter.of("browser", "0000 0000", now()), address, from)
+                .isEmpty());
+        DrawnCard words = cards.draw(accounts.addParticipant("Essai").id());
+        RealAddress theirs = RealAddress.of(UUID.randomUUID() + "@poste.fr");
+        verify(words.account(), theirs);
+        assertTrue(letters.draw(AskedLetter.of("browser", words.number().printed(), now()), theirs, from)
+                .isEmpty());
+        addresses.remove(card.account());
+        assertTrue(letters.draw(asked(), address, from).isEmpty());
+    }
+
+    @Test
+    void a_letter_on_its_way_opens_nothing_once_the_address_is_taken_away() {
+        AskedLetter asked = asked();
+        LetterCode code = draw(asked);
+        addresses.remove(card.account());
+        assertFalse(open.look(asked, code.digits(), from).opened());
+    }
+
+    @Test
+    void the_telephone_stays_and_a_printed_slip_goes_on_counting() {
+        FactorSecret secret = factors.draw();
+        factors.add(card.account(), secret, TestPhone.of(secret).now());
+        UUID trainer =
+                accounts.addStaff("Julien", UUID.randomUUID() + "@lieu.example").id();
+        SlipCode slip = slips.start(card.account(), trainer);
+        AskedLetter asked = asked();
+        LetterCode code = draw(asked);
+        assertTrue(slips.find(slip).isPresent());
+        open.choose(open(asked, code), NEW);
+        assertTrue(factors.find(card.account()).isPresent());
+        assertTrue(slips.find(slip).isEmpty(), "once the account is back, nothing else opens it");
+    }
+
+    @Test
+    void three_letters_an_hour_whatever_they_are_for() {
+        // the code that verified the address was the first
+        draw(asked());
+        draw(asked());
+        assertTrue(letters.draw(asked(), address, from).isEmpty());
+        time.moveOn(Duration.ofMinutes(61));
+        draw(asked());
+    }
+
+    @Test
+    void asking_makes_one_wait_for_a_number_and_for_an_address_known_or_not() {
+        for (String number : List.of(card.number().printed(), "00000000")) {
+            RealAddress wanted = RealAddress.of(UUID.randomUUID() + "@poste.fr");
+            for (int asking = 0; asking < 4; asking++) {
+                assertFalse(open.beforeAsking(number, wanted, from).mustWait());
+                open.ask(number, wanted, from);
+            }
+            assertTrue(open.beforeAsking(number, address, elsewhere()).mustWait());
+            assertTrue(open.beforeAsking("1111 1111", wanted, elsewhere()).mustWait());
+            assertFalse(open.beforeAsking("1111 1111", address, elsewhere()).mustWait());
+        }
+    }
+
+    @Test
+    void the_person_reads_that_it_was_asked_and_used_and_it_is_in_the_audit_trail() {
+        AskedLetter asked = asked();
+        LetterCode code = draw(asked);
+        assertEquals(
+                "letter_begun",
+                recoveries.findRecent(card.account()).orElseThrow().told());
+        open.choose(open(asked, code), NEW);
+        assertEquals(
+                "letter_used",
+                recoveries.findRecent(card.account()).orElseThrow().told());
+        assertEquals(List.of("recovery.letter"), audited());
+    }
+
+    @Test
+    void a_letter_that_nobody_used_is_forgotten_after_some_days() {
+        draw(asked());
+        UUID trainer =
+                accounts.addStaff("Julien", UUID.randomUUID() + "@lieu.example").id();
+        slips.start(card.account(), trainer);
+        time.moveOn(Duration.ofDays(15));
+        recoveries.eraseOld();
+        assertEquals(
+                List.of("slip_begun"),
+                recoveries.list(card.account()).stream().map(Recovery::told).toList());
+    }
+
+    private AskedLetter asked() {
+        return AskedLetter.of(UUID.randomUUID().toString(), card.number().printed(), now());
+    }
+
+    private LetterCode draw(AskedLetter asked) {
+        return letters.draw(asked, address, from).orElseThrow().code();
+    }
+
+    private AskedLetter open(AskedLetter asked, LetterCode code) {
+        assertTrue(open.look(asked, code.digits(), from).opened());
+        return asked.withCode(code.digits());
+    }
+
+    private void choosePassphrase(DrawnCard of) {
+        String token = signIns.begin(of.account(), Device.SHARED);
+        passphrases.choose(
+                of.account(),
+                hashing.hash(FORGOTTEN.text()),
+                signIns.find(token).orElseThrow().signIn());
+    }
+
+    private void verify(UUID person, RealAddress theirs) {
+        String code = addresses.draw(person, theirs, from).orElseThrow();
+        assertTrue(addresses.confirm(person, code));
+    }
+
+    private boolean enters(Passphrase passphrase) {
+        return openAccount
+                .withOwnPassphrase(card.number().printed(), passphrase.text(), elsewhere())
+                .opened();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static String elsewhere() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String other(String code) {
+        return code.equals("000000") ? "000001" : "000000";
+    }
+
+    private List<?> audited() {
+        return database.createNativeQuery("SELECT act FROM audit_entry WHERE act LIKE 'recovery.%' AND subject = '"
+                        + card.account() + "' ORDER BY id")
+                .getResultList();
+    }
+}
