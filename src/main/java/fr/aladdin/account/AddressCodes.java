@@ -5,7 +5,6 @@ import fr.aladdin.language.Messages;
 import fr.aladdin.platform.OutgoingMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +28,7 @@ public class AddressCodes {
     private PlaceOfPerson places;
 
     @Inject
-    private MissedTries tries;
+    private OneTry aTry;
 
     /** What came of it. */
     public enum Outcome {
@@ -68,16 +67,9 @@ public class AddressCodes {
      * @param from the network address that asks
      */
     public Opening confirm(UUID account, String typed, String from) {
-        String subject = "address-code:" + account;
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        if (addresses.confirm(account, typed)) {
-            tries.forget(subject);
-            return Opening.of(account);
-        }
-        tries.miss(subject, from);
-        return Opening.missed(tries.waitFor(subject, from));
+        return aTry.judge(
+                "address-code:" + account,
+                from,
+                () -> addresses.confirm(account, typed) ? Optional.of(account) : Optional.empty());
     }
 }

@@ -25,11 +25,7 @@ public record CardNumber(String digits) {
 
     /** What a person typed, with spaces, dots or dashes; empty when digits are missing or one is mistyped. */
     public static Optional<CardNumber> read(String typed) {
-        String digits = typed.codePoints()
-                .filter(Character::isDigit)
-                .map(Character::getNumericValue)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
+        String digits = Figures.in(typed);
         boolean onlyDigits = typed.codePoints().noneMatch(Character::isLetter);
         return onlyDigits && digits.length() == 8 && luhn(digits) % 10 == 0
                 ? Optional.of(new CardNumber(digits))

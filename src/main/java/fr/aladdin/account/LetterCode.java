@@ -16,11 +16,7 @@ record LetterCode(String digits) {
 
     /** What somebody typed, whatever stands between the figures; empty when it is no code. */
     static Optional<LetterCode> read(String typed) {
-        String digits = typed.codePoints()
-                .filter(Character::isDigit)
-                .map(Character::getNumericValue)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
+        String digits = Figures.in(typed);
         return digits.length() == 2 * GROUP ? Optional.of(new LetterCode(digits)) : Optional.empty();
     }
 

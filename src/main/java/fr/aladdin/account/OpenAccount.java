@@ -4,7 +4,6 @@ import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public class OpenAccount {
     private SecretHashing hashing;
 
     @Inject
-    private MissedTries tries;
+    private OneTry aTry;
 
     @Inject
     private Secrets secrets;
@@ -43,20 +42,19 @@ public class OpenAccount {
      */
     public Opening withCard(String number, CardWords words, String from) {
         Optional<CardNumber> read = CardNumber.read(number);
-        String subject = subject(read, number);
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<AccessCard> card = read.flatMap(cards::find).filter(this::opensByItsWords);
+        return aTry.judge(subject(read, number), from, () -> ownerOf(read, words));
+    }
+
+    /** A card that does not exist takes as long as one that does. */
+    private Optional<UUID> ownerOf(Optional<CardNumber> number, CardWords words) {
+        Optional<AccessCard> card = number.flatMap(cards::find).filter(this::opensByItsWords);
         boolean right = card.map(found -> hashing.matches(words.joined(), found.wordsHash()))
                 .orElseGet(() -> hashing.matchesNobody(words.joined()));
         if (!right || card.isEmpty()) {
-            return missed(subject, from);
+            return Optional.empty();
         }
-        tries.forget(subject);
         cards.forgetMisses(card.get().id());
-        return Opening.of(card.get().account());
+        return card.map(AccessCard::account);
     }
 
     /** What the sign-in page asks when a QR code has been opened; empty when the code or its card no longer counts. */
@@ -74,19 +72,10 @@ public class OpenAccount {
                 .filter(AccessCard::quick)
                 .filter(this::opensByItsWords);
         String subject = "card:" + read.map(known -> known.number().digits()).orElse("?");
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        if (read.isEmpty() || card.isEmpty()) {
-            return missed(subject, from);
-        }
-        CardWords printed = read.get().words();
-        if (!cards.tryQuickly(card.get().id(), held -> printed.hasAt(position(held) - 1, word))) {
-            return missed(subject, from);
-        }
-        tries.forget(subject);
-        return Opening.of(card.get().account());
+        return aTry.judge(subject, from, () -> read.map(CardCode::words)
+                .flatMap(printed -> card.filter(
+                        known -> cards.tryQuickly(known.id(), held -> printed.hasAt(position(held) - 1, word))))
+                .map(AccessCard::account));
     }
 
     /** A participant's own passphrase: the number of the card says whose. */
@@ -107,19 +96,13 @@ public class OpenAccount {
 
     /** @param owner looked for only when whoever asks need not wait */
     private Opening withPassphrase(String subject, Supplier<Optional<Account>> owner, String passphrase, String from) {
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<Account> account = owner.get().filter(Account::open);
-        boolean right = account.flatMap(Account::passphraseHash)
-                .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
-                .orElseGet(() -> hashing.matchesNobody(passphrase));
-        if (!right || account.isEmpty()) {
-            return missed(subject, from);
-        }
-        tries.forget(subject);
-        return Opening.of(account.get().id());
+        return aTry.judge(subject, from, () -> {
+            Optional<Account> account = owner.get().filter(Account::open);
+            boolean right = account.flatMap(Account::passphraseHash)
+                    .map(hash -> hashing.matches(new Passphrase(passphrase).text(), hash))
+                    .orElseGet(() -> hashing.matchesNobody(passphrase));
+            return account.filter(found -> right).map(Account::id);
+        });
     }
 
     /** The same for a card however it is used, so that its missed tries count together. */
@@ -139,20 +122,13 @@ public class OpenAccount {
      * @param secret the words, in order, with spaces between them, or the passphrase
      */
     public Opening confirm(UUID account, String secret, String from) {
-        String subject = "confirm:" + account;
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<String> passphrase = accounts.find(account).flatMap(Account::passphraseHash);
-        boolean right = passphrase.isPresent()
-                ? hashing.matches(new Passphrase(secret).text(), passphrase.get())
-                : holdsCard(account, secret);
-        if (!right) {
-            return missed(subject, from);
-        }
-        tries.forget(subject);
-        return Opening.of(account);
+        return aTry.judge("confirm:" + account, from, () -> {
+            Optional<String> passphrase = accounts.find(account).flatMap(Account::passphraseHash);
+            boolean right = passphrase.isPresent()
+                    ? hashing.matches(new Passphrase(secret).text(), passphrase.get())
+                    : holdsCard(account, secret);
+            return right ? Optional.of(account) : Optional.empty();
+        });
     }
 
     private boolean holdsCard(UUID account, String typed) {
@@ -161,11 +137,6 @@ public class OpenAccount {
         return words.isPresent()
                 && card.isPresent()
                 && hashing.matches(words.get().joined(), card.get().wordsHash());
-    }
-
-    private Opening missed(String subject, String from) {
-        tries.miss(subject, from);
-        return Opening.missed(tries.waitFor(subject, from));
     }
 
     /** Which word is asked: another one after a slip, another one another day, never two for one view of the page. */

@@ -26,6 +26,9 @@ public class OpenWithLetter {
     private AccountLetters mail;
 
     @Inject
+    private OneTry aTry;
+
+    @Inject
     private MissedTries tries;
 
     @Inject
@@ -59,19 +62,14 @@ public class OpenWithLetter {
 
     /** One try to type the code of the letter. */
     public Opening look(AskedLetter asked, String typed, String from) {
-        Duration wait = tries.waitFor(typing(asked), from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<Account> account = tries.hasMissed(typing(asked), TRIES)
-                ? Optional.empty()
-                : LetterCode.read(typed).flatMap(code -> letters.find(asked, code));
-        if (account.isEmpty()) {
-            tries.miss(typing(asked), from);
-            return Opening.missed(tries.waitFor(typing(asked), from));
-        }
-        tries.forget(typing(asked));
-        return Opening.of(account.get().id());
+        return aTry.judge(
+                typing(asked),
+                from,
+                () -> tries.hasMissed(typing(asked), TRIES)
+                        ? Optional.empty()
+                        : LetterCode.read(typed)
+                                .flatMap(code -> letters.find(asked, code))
+                                .map(Account::id));
     }
 
     /** Whose account is open before that browser; empty until the right code was typed, and when it no longer counts. */

@@ -2,7 +2,6 @@ package fr.aladdin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +16,9 @@ public class OpenWithSlip {
     private RecoverySlips slips;
 
     @Inject
+    private OneTry aTry;
+
+    @Inject
     private MissedTries tries;
 
     @Inject
@@ -24,16 +26,9 @@ public class OpenWithSlip {
 
     /** Whether the code opens an account; asking leaves it as it is. */
     public Opening look(String code, String from) {
-        Duration wait = tries.waitFor(subject(from), from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<Account> account = SlipCode.read(code).flatMap(slips::find);
-        if (account.isEmpty()) {
-            tries.miss(subject(from), from);
-            return Opening.missed(tries.waitFor(subject(from), from));
-        }
-        return Opening.of(account.get().id());
+        return aTry.look(subject(from), from, () -> SlipCode.read(code)
+                .flatMap(slips::find)
+                .map(Account::id));
     }
 
     /** How the person whose slip it is wants to be called; a passphrase must not be their name. */

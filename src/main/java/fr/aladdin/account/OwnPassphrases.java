@@ -2,7 +2,6 @@ package fr.aladdin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,7 +19,7 @@ public class OwnPassphrases {
     private SecretHashing hashing;
 
     @Inject
-    private MissedTries tries;
+    private OneTry aTry;
 
     @Inject
     private KeepOwnPassphrase keep;
@@ -38,17 +37,12 @@ public class OwnPassphrases {
      */
     public Opening confirm(UUID account, String current, String from) {
         Optional<String> hash = accounts.get(account).passphraseHash();
-        String subject = "own:" + account;
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        if (hash.isPresent() && !hashing.matches(new Passphrase(current).text(), hash.get())) {
-            tries.miss(subject, from);
-            return Opening.missed(tries.waitFor(subject, from));
-        }
-        tries.forget(subject);
-        return Opening.of(account);
+        return aTry.judge(
+                "own:" + account,
+                from,
+                () -> hash.isEmpty() || hashing.matches(new Passphrase(current).text(), hash.get())
+                        ? Optional.of(account)
+                        : Optional.empty());
     }
 
     /**

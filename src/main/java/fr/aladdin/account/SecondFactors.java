@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public class SecondFactors {
     private Accounts accounts;
 
     @Inject
-    private MissedTries tries;
+    private OneTry aTry;
 
     @Inject
     private AuditTrail audit;
@@ -72,7 +71,7 @@ public class SecondFactors {
      */
     public Optional<List<String>> add(UUID account, FactorSecret secret, String typed) {
         Instant now = clock.instant();
-        OptionalLong step = new OneTimeCode(secret.bytes()).stepOf(digits(typed), now);
+        OptionalLong step = new OneTimeCode(secret.bytes()).stepOf(Figures.in(typed), now);
         if (step.isEmpty()) {
             return Optional.empty();
         }
@@ -113,23 +112,14 @@ public class SecondFactors {
      * time.
      */
     public Opening check(UUID account, String typed, String from) {
-        String subject = "factor:" + account;
-        Duration wait = tries.waitFor(subject, from);
-        if (!wait.isZero()) {
-            return Opening.missed(wait);
-        }
-        Optional<SecondFactor> factor = find(account);
-        String digits = digits(typed);
-        boolean right = factor.isPresent()
-                && (PaperCode.looksLike(digits)
-                        ? claimPaper(account, digits)
-                        : claimStep(account, factor.get(), digits));
-        if (!right) {
-            tries.miss(subject, from);
-            return Opening.missed(tries.waitFor(subject, from));
-        }
-        tries.forget(subject);
-        return Opening.of(account);
+        return aTry.judge("factor:" + account, from, () -> {
+            String digits = Figures.in(typed);
+            return find(account)
+                    .filter(factor -> PaperCode.looksLike(digits)
+                            ? claimPaper(account, digits)
+                            : claimStep(account, factor, digits))
+                    .map(right -> account);
+        });
     }
 
     private boolean claimStep(UUID account, SecondFactor factor, String digits) {
@@ -177,9 +167,5 @@ public class SecondFactors {
 
     private byte[] hash(UUID account, String digits) {
         return secrets.keyedHash("paper-code", account + ":" + digits);
-    }
-
-    private static String digits(String typed) {
-        return typed.replaceAll("[\\s\\u00a0\\u202f.-]", "");
     }
 }

@@ -16,7 +16,7 @@ public record SlipCode(String digits) {
 
     /** What somebody typed, with any spaces, dots or hyphens; empty when it is no code. */
     public static Optional<SlipCode> read(String typed) {
-        String digits = typed.replaceAll("[\\s\\u00a0\\u202f.-]", "");
+        String digits = Figures.in(typed);
         return digits.matches("[0-9]{" + LENGTH + "}") ? Optional.of(new SlipCode(digits)) : Optional.empty();
     }
 

@@ -51,6 +51,9 @@ public class Mailboxes {
      */
     private static final String ALONG_THE_INDEX = "SET LOCAL enable_bitmapscan = off";
 
+    /** How a search is best done depends on its words: rare ones are looked up, frequent ones are met along the way. */
+    private static final String BY_THESE_WORDS = "SET LOCAL plan_cache_mode = force_custom_plan";
+
     /** Unread messages are counted up to this number. */
     public static final int MOST_COUNTED = 100;
 
@@ -183,6 +186,7 @@ public class Mailboxes {
             database.persist(MailTrace.of(owner, MailEvent.Kind.SEARCHED, clock.instant(), task)
                     .saying(String.join(" ", searched.words())));
         }
+        database.createNativeQuery(BY_THESE_WORDS).executeUpdate();
         MessagePage exact = search(owner, searched, after);
         return exact.lines().isEmpty()
                 ? vocabulary

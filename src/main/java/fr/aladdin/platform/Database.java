@@ -22,7 +22,7 @@ import jakarta.ejb.Singleton;
             // a text is sent without a type, so that a uuid column takes an id that IdColumn wrote as text
             "stringType=unspecified",
             // each page asks the same questions: they are prepared and planned once for a connection. A plan that fits
-            // everybody is right here, where every question names its owner
+            // everybody is right where a question names its owner; a search asks for one of its own
             "prepareThreshold=1",
             "options=-c plan_cache_mode=force_generic_plan",
             // what PostgreSQL refuses is logged without the values that it refused
