@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Whose computer someone signs in on, in their own words: it decides how long they stay signed in. */
 public enum Device {
-    /** A workshop or library: half an hour without a click, a working day at most. */
+    /** A workshop or library: three quarters of an hour without a click, a working day at most. */
     SHARED(Duration.ofMinutes(45), Duration.ofHours(8)),
     /** One's own: two months without a visit, half a year at most. */
     MINE(Duration.ofDays(60), Duration.ofDays(180));

@@ -79,6 +79,11 @@ public class RoleGrant {
         return Optional.ofNullable(team);
     }
 
+    /** Whether it holds for the whole installation. */
+    public boolean forEverything() {
+        return place == null && team == null;
+    }
+
     public boolean current(Instant now) {
         return !startsAt.isAfter(now) && (endsAt == null || endsAt.isAfter(now));
     }

@@ -94,13 +94,18 @@ public class SignedIn {
         if (known == null) {
             known = EnumSet.noneOf(Role.class);
             for (RoleGrant grant : grants.listOf(accountId())) {
-                if (grant.current(clock.instant())) {
+                if (grant.current(clock.instant()) && counts(grant)) {
                     known.add(grant.role());
                 }
             }
             roles = known;
         }
         return known;
+    }
+
+    /** The pages of administrators are about the whole installation: nobody opens them for a place or a group alone. */
+    private static boolean counts(RoleGrant grant) {
+        return grant.role() != Role.ADMINISTRATOR || grant.forEverything();
     }
 
     private Visitor visitor() {

@@ -121,8 +121,6 @@ public class Team {
     }
 
     private static boolean administersEverything(RoleGrant grant) {
-        return grant.role() == Role.ADMINISTRATOR
-                && grant.place().isEmpty()
-                && grant.group().isEmpty();
+        return grant.role() == Role.ADMINISTRATOR && grant.forEverything();
     }
 }

@@ -1,6 +1,5 @@
 package fr.aladdin.site;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers of every page. Participant pages may load nothing but our own style sheets, drawings, sounds and one script. */
@@ -11,7 +10,8 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void set(HttpServletRequest request, HttpServletResponse response) {
+    /** @param https whether people reach this site by HTTPS, which a proxy ends */
+    static void set(HttpServletResponse response, boolean https) {
         response.setHeader("Content-Security-Policy", STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -21,7 +21,7 @@ final class SecurityHeaders {
                 "Permissions-Policy",
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
         response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }

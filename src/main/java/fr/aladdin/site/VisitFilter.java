@@ -5,6 +5,7 @@ import fr.aladdin.account.DisplaySettings;
 import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
+import fr.aladdin.platform.Settings;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -53,6 +54,9 @@ public class VisitFilter extends HttpFilter {
     @Inject
     private transient OwnForms ownForms;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -66,7 +70,7 @@ public class VisitFilter extends HttpFilter {
             return;
         }
         request.setCharacterEncoding("UTF-8");
-        SecurityHeaders.set(request, response);
+        SecurityHeaders.set(response, settings.https());
         try {
             visit(request, response, chain, path);
         } catch (IOException | ServletException | RuntimeException failure) {

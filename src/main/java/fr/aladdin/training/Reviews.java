@@ -21,8 +21,8 @@ import java.util.UUID;
 @Transactional
 public class Reviews {
 
-    /** How many reviews a participant's page shows at most. */
-    private static final int SHOWN = 3;
+    /** No participant's page shows more reviews than this. */
+    private static final int SHOWN = 20;
 
     private static final int MOST_REPLIES = 20;
 
@@ -64,12 +64,31 @@ public class Reviews {
         return review;
     }
 
-    /** What a participant has not read yet, and what they read lately, the newest first. */
-    public List<Review> listFor(UUID person) {
-        return database.createQuery("SELECT r FROM Review r WHERE r.person = :person ORDER BY r.at DESC", Review.class)
+    /**
+     * What concerns a participant now, the newest first: what they have not read yet, and what is to be done again until
+     * they have.
+     */
+    public List<Review> listOpenFor(UUID person) {
+        return database.createQuery(
+                        "SELECT r FROM Review r WHERE r.person = :person AND (r.seenAt IS NULL OR (r.verdict = :again"
+                                + " AND NOT EXISTS (SELECT l.id FROM Review l WHERE l.answer = r.answer AND l.at > r.at)"
+                                + " AND NOT EXISTS (SELECT b.id FROM Answer a, Answer b WHERE a.id = r.answer"
+                                + " AND b.passage = a.passage AND b.step = a.step AND b.at > r.at)))"
+                                + " ORDER BY r.at DESC",
+                        Review.class)
                 .setParameter("person", person)
+                .setParameter("again", ReviewVerdict.AGAIN)
                 .setMaxResults(SHOWN)
                 .getResultList();
+    }
+
+    /** The last one that a participant was sent. */
+    public Optional<Review> findLast(UUID person) {
+        return database.createQuery("SELECT r FROM Review r WHERE r.person = :person ORDER BY r.at DESC", Review.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A review of this participant's; another's is answered like none. */

@@ -11,13 +11,20 @@ class SlipCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"48 21 57 01 93", "4821570193", "48.21.57.01.93", "48\u00a021-57\u202f0193", " 4821570193 "})
+            strings = {
+                "48 21 57 01 93",
+                "4821570193",
+                "48.21.57.01.93",
+                "48\u00a021-57\u202f0193",
+                " 4821570193 ",
+                "٤٨٢١٥٧٠١٩٣"
+            })
     void it_is_read_as_people_write_it(String typed) {
         assertThat(SlipCode.read(typed)).contains(new SlipCode("4821570193"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "482157019", "48215701933", "abcdefghij", "٤٨٢١٥٧٠١٩٣"})
+    @ValueSource(strings = {"", "482157019", "48215701933", "abcdefghij"})
     void anything_else_is_no_code(String typed) {
         assertThat(SlipCode.read(typed)).isEmpty();
     }

@@ -155,6 +155,9 @@ class EveryRoleIT {
                         Map.entry(member, Form.of("act", "give", "role", "trainer", "where", "place:" + nothing)),
                         Map.entry(member, Form.of("act", "give", "role", "trainer", "where", "group:" + nothing)),
                         Map.entry(member, Form.of("act", "give", "role", "king", "where", "everything")),
+                        Map.entry(
+                                member,
+                                Form.of("act", "give", "role", "administrator", "where", "group:" + WORLD.group)),
                         Map.entry(member, Form.of("act", "end", "grant", nothing)),
                         Map.entry("/administration/member?account=" + WORLD.owner, Form.of("act", "reset")),
                         Map.entry("/administration/member?account=" + nothing, Form.of("act", "reset")),

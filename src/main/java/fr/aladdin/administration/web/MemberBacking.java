@@ -82,6 +82,10 @@ public class MemberBacking {
             remark = "where";
             return;
         }
+        if (role.get() == Role.ADMINISTRATOR && !where.equals("everything")) {
+            remark = "administrator";
+            return;
+        }
         UUID place = where.startsWith("place:") ? id(where) : null;
         UUID group = where.startsWith("group:") ? id(where) : null;
         asked.once(() -> team.give(account, role.get(), place, group, signedIn.accountId()));
@@ -121,7 +125,7 @@ public class MemberBacking {
         return link;
     }
 
-    /** What was refused: {@code role}, {@code where} or {@code last}. */
+    /** What was refused: {@code role}, {@code where}, {@code administrator} or {@code last}. */
     public @Nullable String remark() {
         return remark;
     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What trainers wrote to the participant, on their path page. What is shown there counts as read. */
+/** What trainers wrote to the participant, on their path page. Shown counts as read; « À refaire » stays until it was redone. */
 @Named("feedbackForMe")
 @RequestScoped
 public class FeedbackForMeBacking {
@@ -64,10 +64,11 @@ public class FeedbackForMeBacking {
     @PostConstruct
     void read() {
         UUID me = signedIn.accountId();
-        List<Review> lately = reviews.listFor(me);
-        List<Review> unread = lately.stream().filter(review -> !review.seen()).toList();
-        received = (unread.isEmpty() ? lately.stream().limit(1).toList() : unread)
-                .stream().map(this::received).toList();
+        List<Review> open = reviews.listOpenFor(me);
+        List<Review> unread = open.stream().filter(review -> !review.seen()).toList();
+        received = (open.isEmpty() ? reviews.findLast(me).stream() : open.stream())
+                .map(this::received)
+                .toList();
         if (!unread.isEmpty()) {
             reviews.see(me, unread.stream().map(Review::id).toList());
         }

@@ -23,7 +23,12 @@ public final class CheckContent {
             out.println(folder + " is not a folder. Give the path of content/.");
             System.exit(2);
         }
-        List<Fault> faults = check(folder, arguments.length > 1 ? arguments[1] : "");
+        String slug = arguments.length > 1 ? arguments[1] : "";
+        if (!slug.isEmpty() && !Files.isDirectory(folder.resolve("modules").resolve(slug))) {
+            out.println("There is no module " + slug + ": give the name of a folder of " + folder + "/modules.");
+            System.exit(2);
+        }
+        List<Fault> faults = check(folder, slug);
         faults.forEach(out::println);
         out.println(faults.isEmpty() ? "The content has no fault." : faults.size() + " faults.");
         System.exit(faults.isEmpty() ? 0 : 1);
