@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * do a module with mailbox tasks, and prints what it took. Speed is printed, never judged: the budgets stand in
  * docs/performance.md.
  *
- * <p>Arguments: numbers of people to measure the cost of a page with, such as {@code 3000 30000 300000}.
+ * <p>Arguments: numbers of people to measure the cost of a page with, such as {@code 3000 30000 300000}; 0 for none.
  */
 public final class Bench {
 
@@ -59,6 +59,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<Integer> crowds = IntStream.range(0, arguments.length)
                 .map(i -> Integer.parseInt(arguments[i]))
+                .filter(people -> people > 0)
                 .boxed()
                 .toList();
         say("Starting Aladdin with an empty database…");
