@@ -4,6 +4,7 @@ import fr.aladdin.openid.ProviderProfile;
 import fr.aladdin.openid.ProviderProfile.Authentication;
 import fr.aladdin.openid.ProviderProfile.Client;
 import fr.aladdin.platform.Settings;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** The OpenID providers with which one may enter here, as the settings name them; none when nothing is set. */
 @Named("identityProviders")
@@ -20,54 +21,35 @@ public class IdentityProviders {
 
     public static final String FRANCE_CONNECT = "franceconnect";
     public static final String STAFF = "staff";
+    private static final String STAFF_SETTINGS = "aladdin.staff.openid";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Inject
     private Settings settings;
 
     @Inject
-    @ConfigProperty(name = "franceconnect.issuer")
-    private Optional<String> issuer;
+    private Config config;
 
-    @Inject
-    @ConfigProperty(name = "franceconnect.client.id")
-    private Optional<String> clientId;
+    private Optional<ProviderProfile> franceConnect = Optional.empty();
+    private Optional<ProviderProfile> staff = Optional.empty();
 
-    @Inject
-    @ConfigProperty(name = "franceconnect.client.secret")
-    private Optional<String> clientSecret;
-
-    @Inject
-    @ConfigProperty(name = "franceconnect.scopes", defaultValue = "openid")
-    private String scopes;
-
-    @Inject
-    @ConfigProperty(name = "franceconnect.acr", defaultValue = "eidas1")
-    private String acr;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.issuer")
-    private Optional<String> staffIssuer;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.client.id")
-    private Optional<String> staffClientId;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.client.secret")
-    private Optional<String> staffClientSecret;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.scopes", defaultValue = "openid")
-    private String staffScopes;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.acr")
-    private Optional<String> staffAcr;
-
-    @Inject
-    @ConfigProperty(name = "aladdin.staff.openid.name")
-    private Optional<String> staffName;
+    /** Settings stay as they are while the server runs: they are read once, not for each page that offers a button. */
+    @PostConstruct
+    void read() {
+        franceConnect = client("franceconnect", "/signin/franceconnect")
+                .map(client -> ProviderProfile.franceConnect(
+                        issuer("franceconnect"),
+                        client,
+                        words("franceconnect.scopes", "openid"),
+                        words("franceconnect.acr", "eidas1")));
+        staff = client(STAFF_SETTINGS, "/signin/openid")
+                .map(client -> ProviderProfile.standard(
+                        STAFF,
+                        issuer(STAFF_SETTINGS),
+                        client,
+                        words(STAFF_SETTINGS + ".scopes", "openid"),
+                        words(STAFF_SETTINGS + ".acr", "")));
+    }
 
     /** The provider of that name, when it is set up. */
     public Optional<ProviderProfile> find(String name) {
@@ -80,40 +62,19 @@ public class IdentityProviders {
 
     /** FranceConnect, when its issuer, client and secret are set. */
     public Optional<ProviderProfile> franceConnect() {
-        if (issuer.isEmpty() || clientId.isEmpty() || clientSecret.isEmpty()) {
-            return Optional.empty();
-        }
-        Client client = client(clientId.get(), clientSecret.get(), "/signin/franceconnect");
-        return Optional.of(ProviderProfile.franceConnect(issuer.get().strip(), client, words(scopes), words(acr)));
+        return franceConnect;
     }
 
     /** The provider with which the team enters, such as ProConnect, when its issuer, client and secret are set. */
     public Optional<ProviderProfile> staff() {
-        if (staffIssuer.isEmpty() || staffClientId.isEmpty() || staffClientSecret.isEmpty()) {
-            return Optional.empty();
-        }
-        Client client = client(staffClientId.get(), staffClientSecret.get(), "/signin/openid");
-        List<String> levels = staffAcr.map(IdentityProviders::words).orElse(List.of());
-        return Optional.of(
-                ProviderProfile.standard(STAFF, staffIssuer.get().strip(), client, words(staffScopes), levels));
+        return staff;
     }
 
     /** What the team calls its provider; its host when the settings give it no name. Empty when there is none. */
     public String staffName() {
-        return staff().map(profile -> staffName
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
+        return staff.map(profile -> setting(STAFF_SETTINGS + ".name")
                         .orElseGet(() -> URI.create(profile.issuer()).getHost()))
                 .orElse("");
-    }
-
-    private Client client(String id, String secret, String path) {
-        return new Client(
-                id.strip(),
-                secret.strip(),
-                Authentication.POST,
-                URI.create(settings.publicUrl() + path + "/callback"),
-                URI.create(settings.publicUrl() + path + "/logout"));
     }
 
     /** Whether pages offer it. */
@@ -126,8 +87,31 @@ public class IdentityProviders {
         return "https://franceconnect.gouv.fr/";
     }
 
-    private static List<String> words(String list) {
-        return SPACES.splitAsStream(list.strip())
+    /** As whom we are registered; empty when the settings of that provider lack what is needed. */
+    private Optional<Client> client(String prefix, String path) {
+        Optional<String> id = setting(prefix + ".client.id");
+        Optional<String> secret = setting(prefix + ".client.secret");
+        if (setting(prefix + ".issuer").isEmpty() || id.isEmpty() || secret.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Client(
+                id.get(),
+                secret.get(),
+                Authentication.POST,
+                URI.create(settings.publicUrl() + path + "/callback"),
+                URI.create(settings.publicUrl() + path + "/logout")));
+    }
+
+    private String issuer(String prefix) {
+        return setting(prefix + ".issuer").orElseThrow();
+    }
+
+    private Optional<String> setting(String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private List<String> words(String name, String otherwise) {
+        return SPACES.splitAsStream(setting(name).orElse(otherwise))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
