@@ -133,6 +133,9 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("act", "erase")
                         .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
+                act("training/known", "bring", "/training/known?group=" + w.group, TRAINER)
+                        .with("act", "bring", "person", w.leaver),
+                act("training/person", "move", person, TRAINER, "act", "move", "to", w.otherGroup),
                 // the instructor
                 act(
                                 "instruction/sentence",

@@ -73,6 +73,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("mailbox/link", "/mailbox/link?message=" + w.message + "&link=x", learners),
                 row("training/groups", "/training/groups", trainers),
                 row("training/group", "/training/group?group=" + w.group, itsTrainer),
+                row("training/known", "/training/known?group=" + w.group, itsTrainer),
                 row("training/person", "/training/person?" + person, itsTrainer),
                 row("training/slip", "/training/slip?group=" + w.group + "&person=" + w.keeper, itsTrainer),
                 row("training/gestures", "/training/gestures?" + person, itsTrainer),
