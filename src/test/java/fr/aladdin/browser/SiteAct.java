@@ -30,7 +30,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         return List.of(
                 // entering and leaving
                 act("display", "choose", "/display", EVERYONE, "language", "fr", "size", "1", "mode", "full"),
-                act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
+                act("signin/passphrase", "choose", "/signin/passphrase", EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
                 act("signin/lost", "ask", "/signin/lost", EVERYONE)
                         .typing("number", "4821 5701", "address", "a@poste.fr"),

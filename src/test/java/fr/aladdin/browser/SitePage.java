@@ -25,7 +25,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("index", "/", "200 303 303 303 303 303 303"),
                 row("signin", "/signin", everyone),
                 row("signin/staff", "/signin/staff", everyone),
-                row("signin/passphrase", "/signin/passphrase?token=" + w.reset, everyone),
+                row("signin/passphrase", "/signin/passphrase", everyone),
                 row("signin/own", "/signin/own", everyone),
                 row("signin/slip", "/signin/slip", everyone),
                 row("signin/lost", "/signin/lost", everyone),
