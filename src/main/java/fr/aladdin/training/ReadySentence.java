@@ -1,33 +1,79 @@
 package fr.aladdin.training;
 
+import fr.aladdin.catalogue.FieldShape;
+import fr.aladdin.catalogue.FormFilling;
+import fr.aladdin.catalogue.MailboxTask;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.Triage;
+import fr.aladdin.catalogue.TypedAnswer;
+import fr.aladdin.catalogue.mail.ActCheck;
+import fr.aladdin.catalogue.mail.MessageCheck;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence that a trainer can send with one click and that exists in every language of the participants: message key
  * {@code training_ready.<id>}. An id never changes and is never given to another sentence.
  */
 public enum ReadySentence {
-    ALL_DONE("all-done"),
-    CLEAR("clear"),
-    POLITE("polite"),
-    RIGHT_ADDRESS("right-address"),
-    RIGHT_DOCUMENT("right-document"),
-    CAREFUL("careful"),
-    PROGRESS("progress"),
-    CHECK_ADDRESS("check-address"),
-    WRITE_SUBJECT("write-subject"),
-    ATTACH_DOCUMENT("attach-document"),
-    CHECK_DOCUMENT("check-document"),
-    GREET_AND_SIGN("greet-and-sign"),
-    READ_AGAIN("read-again"),
-    USE_HINT("use-hint"),
-    TOGETHER("together");
+    ALL_DONE("all-done", About.ANYTHING),
+    CLEAR("clear", About.MESSAGE),
+    POLITE("polite", About.MESSAGE),
+    RIGHT_ADDRESS("right-address", About.ADDRESS),
+    RIGHT_DOCUMENT("right-document", About.DOCUMENT),
+    CAREFUL("careful", About.DANGER),
+    PROGRESS("progress", About.ANYTHING),
+    CHECK_ADDRESS("check-address", About.ADDRESS),
+    WRITE_SUBJECT("write-subject", About.MESSAGE),
+    ATTACH_DOCUMENT("attach-document", About.DOCUMENT),
+    CHECK_DOCUMENT("check-document", About.DOCUMENT),
+    GREET_AND_SIGN("greet-and-sign", About.MESSAGE),
+    READ_AGAIN("read-again", About.MESSAGE),
+    USE_HINT("use-hint", About.ANYTHING),
+    TOGETHER("together", About.ANYTHING);
+
+    /** What a sentence speaks of, and what a step lets somebody do. */
+    public enum About {
+        /** Whatever was done. */
+        ANYTHING,
+        /** A message that was written. */
+        MESSAGE,
+        /** An address that was typed or chosen. */
+        ADDRESS,
+        /** A document that was to be joined. */
+        DOCUMENT,
+        /** Messages that may be a trap. */
+        DANGER
+    }
 
     private final String id;
+    private final About about;
 
-    ReadySentence(String id) {
+    ReadySentence(String id, About about) {
         this.id = id;
+        this.about = about;
+    }
+
+    /** Whether it can be said of a step. */
+    public boolean fits(Step step) {
+        return about == About.ANYTHING || practised(step).contains(about);
+    }
+
+    private static Set<About> practised(Step step) {
+        if (step instanceof MailboxTask task && !task.goal().message().isEmpty()) {
+            return task.goal().asksFor(MessageCheck.Part.ATTACHMENTS)
+                    ? EnumSet.of(About.MESSAGE, About.ADDRESS, About.DOCUMENT)
+                    : EnumSet.of(About.MESSAGE, About.ADDRESS);
+        }
+        boolean danger = step instanceof Triage
+                || (step instanceof MailboxTask reading
+                        && reading.goal().acts().stream().anyMatch(act -> act.act() == ActCheck.Act.REPORTED));
+        boolean address = (step instanceof TypedAnswer typed && typed.input().equals("email"))
+                || (step instanceof FormFilling form
+                        && form.fields().stream().anyMatch(field -> field.shape() == FieldShape.EMAIL));
+        return danger ? EnumSet.of(About.DANGER) : address ? EnumSet.of(About.ADDRESS) : Set.of();
     }
 
     public String id() {
