@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of the group: where they are, or else where they were last
  * @param leftAt when they left it; null while they are there
  */
-public record KnownPerson(UUID id, String name, String group, @Nullable Instant leftAt) {
+public record KnownPerson(
+        UUID id, String name, String group, @Nullable Instant leftAt) {
 
     /** The one of two that says more: being there before having left, and the later of two departures. */
     KnownPerson orLater(KnownPerson other) {

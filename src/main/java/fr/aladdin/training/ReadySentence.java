@@ -1,12 +1,16 @@
 package fr.aladdin.training;
 
+import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.FieldShape;
 import fr.aladdin.catalogue.FormFilling;
 import fr.aladdin.catalogue.MailboxTask;
+import fr.aladdin.catalogue.Mission;
+import fr.aladdin.catalogue.SelfRating;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.TypedAnswer;
 import fr.aladdin.catalogue.mail.ActCheck;
+import fr.aladdin.catalogue.mail.MailGoal;
 import fr.aladdin.catalogue.mail.MessageCheck;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,7 +22,7 @@ import java.util.Set;
  * {@code training_ready.<id>}. An id never changes and is never given to another sentence.
  */
 public enum ReadySentence {
-    ALL_DONE("all-done", About.ANYTHING),
+    ALL_DONE("all-done", About.TRY),
     CLEAR("clear", About.MESSAGE),
     POLITE("polite", About.MESSAGE),
     RIGHT_ADDRESS("right-address", About.ADDRESS),
@@ -31,13 +35,15 @@ public enum ReadySentence {
     CHECK_DOCUMENT("check-document", About.DOCUMENT),
     GREET_AND_SIGN("greet-and-sign", About.MESSAGE),
     READ_AGAIN("read-again", About.MESSAGE),
-    USE_HINT("use-hint", About.ANYTHING),
+    USE_HINT("use-hint", About.TRY),
     TOGETHER("together", About.ANYTHING);
 
     /** What a sentence speaks of, and what a step lets somebody do. */
     public enum About {
         /** Whatever was done. */
         ANYTHING,
+        /** A try that was corrected, with hints at hand. */
+        TRY,
         /** A message that was written. */
         MESSAGE,
         /** An address that was typed or chosen. */
@@ -58,22 +64,42 @@ public enum ReadySentence {
 
     /** Whether it can be said of a step. */
     public boolean fits(Step step) {
-        return about == About.ANYTHING || practised(step).contains(about);
+        return practised(step).contains(about);
     }
 
     private static Set<About> practised(Step step) {
-        if (step instanceof MailboxTask task && !task.goal().message().isEmpty()) {
-            return task.goal().asksFor(MessageCheck.Part.ATTACHMENTS)
-                    ? EnumSet.of(About.MESSAGE, About.ADDRESS, About.DOCUMENT)
-                    : EnumSet.of(About.MESSAGE, About.ADDRESS);
+        Set<About> all = EnumSet.of(About.ANYTHING);
+        if (step instanceof Exercise && !(step instanceof Mission || step instanceof SelfRating)) {
+            all.add(About.TRY);
         }
-        boolean danger = step instanceof Triage
-                || (step instanceof MailboxTask reading
-                        && reading.goal().acts().stream().anyMatch(act -> act.act() == ActCheck.Act.REPORTED));
-        boolean address = (step instanceof TypedAnswer typed && typed.input().equals("email"))
+        if (step instanceof MailboxTask task) {
+            all.addAll(practised(task.goal()));
+        } else if (step instanceof Triage) {
+            all.add(About.DANGER);
+        } else if (asksAddress(step)) {
+            all.add(About.ADDRESS);
+        }
+        return all;
+    }
+
+    private static Set<About> practised(MailGoal goal) {
+        Set<About> all = EnumSet.noneOf(About.class);
+        if (!goal.message().isEmpty()) {
+            all.addAll(EnumSet.of(About.MESSAGE, About.ADDRESS));
+        }
+        if (goal.asksFor(MessageCheck.Part.ATTACHMENTS)) {
+            all.add(About.DOCUMENT);
+        }
+        if (goal.acts().stream().anyMatch(check -> check.act() == ActCheck.Act.REPORTED)) {
+            all.add(About.DANGER);
+        }
+        return all;
+    }
+
+    private static boolean asksAddress(Step step) {
+        return (step instanceof TypedAnswer typed && typed.input().equals("email"))
                 || (step instanceof FormFilling form
                         && form.fields().stream().anyMatch(field -> field.shape() == FieldShape.EMAIL));
-        return danger ? EnumSet.of(About.DANGER) : address ? EnumSet.of(About.ADDRESS) : Set.of();
     }
 
     public String id() {

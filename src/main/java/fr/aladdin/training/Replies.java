@@ -22,9 +22,10 @@ public class Replies {
 
     private static final String UNREAD = "(r.replyReadAt IS NULL OR r.replyReadAt < r.repliedAt)";
 
-    private static final String WITHIN_SCOPE = " FROM Review r, Account c WHERE r.repliedAt IS NOT NULL AND c.id = r.person"
-            + " AND c.closedAt IS NULL AND EXISTS (SELECT m.id FROM Membership m, TrainingGroup g WHERE m.person = r.person"
-            + " AND m.leftAt IS NULL AND g.id = m.team AND " + Scope.ON_GROUP + ")";
+    private static final String WITHIN_SCOPE =
+            " FROM Review r, Account c WHERE r.repliedAt IS NOT NULL AND c.id = r.person"
+                    + " AND c.closedAt IS NULL AND EXISTS (SELECT m.id FROM Membership m, TrainingGroup g WHERE m.person = r.person"
+                    + " AND m.leftAt IS NULL AND g.id = m.team AND " + Scope.ON_GROUP + ")";
 
     @PersistenceContext
     private EntityManager database;

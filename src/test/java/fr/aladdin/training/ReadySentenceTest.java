@@ -67,12 +67,12 @@ class ReadySentenceTest {
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(fitting(step))
                         .contains(ReadySentence.PROGRESS, ReadySentence.TOGETHER)
-                        .doesNotContain(ReadySentence.CHECK_ADDRESS, ReadySentence.WRITE_SUBJECT, ReadySentence.CAREFUL));
-        assertThat(steps.stream().filter(Triage.class::isInstance))
-                .isNotEmpty()
-                .allSatisfy(step -> assertThat(fitting(step))
-                        .contains(ReadySentence.CAREFUL)
-                        .doesNotContain(ReadySentence.ATTACH_DOCUMENT));
+                        .doesNotContain(
+                                ReadySentence.CHECK_ADDRESS, ReadySentence.WRITE_SUBJECT, ReadySentence.CAREFUL));
+        assertThat(steps.stream().filter(Triage.class::isInstance)).isNotEmpty().allSatisfy(step -> assertThat(
+                        fitting(step))
+                .contains(ReadySentence.CAREFUL)
+                .doesNotContain(ReadySentence.ATTACH_DOCUMENT));
         Step joining = content.getModule("mail-pieces-jointes").steps().stream()
                 .filter(MailboxTask.class::isInstance)
                 .filter(step -> ((MailboxTask) step).goal().asksFor(MessageCheck.Part.ATTACHMENTS))

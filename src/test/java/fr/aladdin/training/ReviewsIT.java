@@ -111,10 +111,13 @@ class ReviewsIT {
         Scope scope = workshop.scope(julien);
         reply("Merci.");
         reviews.read(answer, julien.id(), scope);
-        assertEquals(List.of(false), replies.list(scope).stream().map(Reply::unread).toList());
+        assertEquals(
+                List.of(false), replies.list(scope).stream().map(Reply::unread).toList());
         reply("Merci encore.");
         assertEquals(1, replies.countUnread(scope));
-        assertEquals(List.of("Merci encore."), replies.list(scope).stream().map(Reply::text).toList());
+        assertEquals(
+                List.of("Merci encore."),
+                replies.list(scope).stream().map(Reply::text).toList());
     }
 
     @Test

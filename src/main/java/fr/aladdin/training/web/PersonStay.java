@@ -36,8 +36,8 @@ public class PersonStay {
     }
 
     void end(Group in, Account who) {
-        Optional<UUID> to = asked.id("to").filter(id -> others(in).stream()
-                .anyMatch(other -> other.id().equals(id)));
+        Optional<UUID> to = asked.id("to")
+                .filter(id -> others(in).stream().anyMatch(other -> other.id().equals(id)));
         if (asked.text("act").equals("leave")) {
             asked.once(() -> memberships.leave(in.id(), who.id(), trainer.id(), trainer.scope()));
             SeeOther.to("/training/group?group=" + in.id() + "&done=leave");

@@ -31,7 +31,8 @@ class CheckNameTest {
                         .filter(Exercise.class::isInstance)
                         .map(Exercise.class::cast)
                         // a pile is named by its messages; these two show no checks
-                        .filter(step -> !(step instanceof Triage || step instanceof Mission || step instanceof SelfRating))
+                        .filter(step ->
+                                !(step instanceof Triage || step instanceof Mission || step instanceof SelfRating))
                         .forEach(step -> named(module, step))));
     }
 
@@ -41,11 +42,10 @@ class CheckNameTest {
                 : step.correct(Given.of(Map.of()), List.of()).checks().stream()
                         .map(check -> check.id())
                         .toList();
-        assertThat(checks)
-                .as(module + "/" + step.id())
-                .allSatisfy(check -> assertThat(CheckName.of(module, step, check))
-                        .isNotBlank()
-                        .isNotEqualTo(check)
-                        .doesNotContain("**"));
+        assertThat(checks).as(module + "/" + step.id()).allSatisfy(check -> assertThat(
+                        CheckName.of(module, step, check))
+                .isNotBlank()
+                .isNotEqualTo(check)
+                .doesNotContain("**"));
     }
 }
