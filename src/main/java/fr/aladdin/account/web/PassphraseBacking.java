@@ -4,6 +4,7 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Passphrase;
 import fr.aladdin.account.PassphraseResets;
 import fr.aladdin.account.SecretHashing;
+import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
 import jakarta.annotation.PostConstruct;
@@ -44,7 +45,7 @@ public class PassphraseBacking {
 
     @PostConstruct
     void read() {
-        account = cookies.passphraseLink(request).flatMap(resets::find).orElse(null);
+        account = cookies.find(request, ShortCookie.PASSPHRASE_LINK).flatMap(resets::find).orElse(null);
     }
 
     public void respond() {
@@ -59,9 +60,9 @@ public class PassphraseBacking {
 
     private void take(String token) {
         if (token.matches(TOKEN)) {
-            cookies.keepPassphraseLink(Abroad.response(), token);
+            cookies.carry(Abroad.response(), ShortCookie.PASSPHRASE_LINK, token);
         } else {
-            cookies.forgetPassphraseLink(Abroad.response());
+            cookies.drop(Abroad.response(), ShortCookie.PASSPHRASE_LINK);
         }
         SeeOther.to(PAGE);
     }
@@ -81,7 +82,7 @@ public class PassphraseBacking {
     private void keep(Passphrase chosen) {
         try {
             if (resets.use(token(), hashing.hash(chosen.text()))) {
-                cookies.forgetPassphraseLink(Abroad.response());
+                cookies.drop(Abroad.response(), ShortCookie.PASSPHRASE_LINK);
                 SeeOther.to(PAGE + "?done=1");
             } else {
                 account = null;
@@ -127,7 +128,7 @@ public class PassphraseBacking {
     }
 
     private String token() {
-        return cookies.passphraseLink(request).orElse("");
+        return cookies.find(request, ShortCookie.PASSPHRASE_LINK).orElse("");
     }
 
     private String field(String name) {
