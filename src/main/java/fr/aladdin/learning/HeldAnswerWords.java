@@ -1,6 +1,7 @@
 package fr.aladdin.learning;
 
 import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.scene.SceneAct;
@@ -74,11 +75,29 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
         return about.isEmpty() ? says : messages.format(language, "account_data.said", about, says);
     }
 
+    /** The screen and what was pressed on it. */
     private String played(SceneAct act) {
-        return Stream.of(act.screen(), act.element())
-                .filter(place -> !place.isEmpty())
-                .map(place -> orCode("ecran.", place))
+        return Stream.of(act.screen().isEmpty() ? "" : onScreen(act.screen(), act.screen()), pressed(act))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
+    }
+
+    private String pressed(SceneAct act) {
+        return switch (act.element()) {
+            case SceneAct.BACK -> messages.get(language, "learning_scene.back");
+            case "restart" -> messages.get(language, "learning_scene.restart");
+            default -> onScreen(act.screen() + "." + act.element(), act.element());
+        };
+    }
+
+    /** What stands at a place of a scene: the words of the module, or those of the invented little web. */
+    private String onScreen(String place, String code) {
+        return module.findStep(step)
+                .filter(IdentityTask.class::isInstance)
+                .map(task -> ((IdentityTask) task).journey().words().get(place))
+                .map(inscription -> inscription.in(language, messages))
+                .or(() -> words("ecran." + place))
+                .orElse(code);
     }
 
     private String check(String code) {
