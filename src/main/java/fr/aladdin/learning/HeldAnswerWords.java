@@ -36,8 +36,8 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
             Map.entry("say", List.of("tour.", "choix.%s.")),
             Map.entry("rate", List.of("ligne.", "")));
 
-    /** What a check may be of: a goal, a box to tick, a line of a rating, a place on a screen. */
-    private static final List<String> CHECKED = List.of("but.", "coche.", "ligne.", "ecran.");
+    /** What a check may be of: a goal, a box to tick, a line of a rating, a place on a screen, a pair, a box to fill in. */
+    private static final List<String> CHECKED = List.of("but.", "coche.", "ligne.", "ecran.", "gauche.", "champ.");
 
     Optional<String> say(String column, String value) {
         return switch (column) {

@@ -22,6 +22,7 @@ class HeldAnswerWordsTest {
     void a_step_is_called_by_its_title_and_checks_and_remarks_by_their_sentences() {
         assertThat(say("choix", "step", "choix")).isEqualTo("Qui écrit ?");
         assertThat(say("repondre", "met", "adresse\ntexte")).isEqualTo("L’adresse d’Odile\nUne phrase");
+        assertThat(say("relier", "met", "jpg")).isEqualTo("fete.jpg");
         assertThat(say("choix", "said", "juste")).isEqualTo("C’est juste : le nom est en haut.");
     }
 
@@ -47,12 +48,10 @@ class HeldAnswerWordsTest {
 
     @Test
     void every_screen_of_the_practice_journey_has_words() {
-        IdentityTask task =
-                (IdentityTask) SANDBOX.findStep("s-identifier").orElseThrow();
+        IdentityTask task = (IdentityTask) SANDBOX.findStep("s-identifier").orElseThrow();
         task.journey().script().screens().values().forEach(screen -> screen.elements().stream()
                 .filter(SceneElement::pressed)
-                .forEach(element -> assertThat(
-                                say("s-identifier", "played", screen.id() + "/" + element.id()))
+                .forEach(element -> assertThat(say("s-identifier", "played", screen.id() + "/" + element.id()))
                         .as(screen.id() + "/" + element.id())
                         .matches("[\\p{Lu}0-9«].* – ([\\p{Lu}0-9«]|https:).*")));
     }

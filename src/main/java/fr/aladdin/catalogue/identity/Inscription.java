@@ -30,8 +30,6 @@ public record Inscription(String key, List<String> arguments) {
 
     /** What it says in a language. */
     public String in(Language language, Messages messages) {
-        return isName()
-                ? arguments.get(0)
-                : messages.format(language, "learning_identity." + key, arguments.toArray());
+        return isName() ? arguments.get(0) : messages.format(language, "learning_identity." + key, arguments.toArray());
     }
 }

@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own; with {@code
- * lines="true"} each sentence begins a line.
+ * lines="true"} each sentence begins a line. Words of the interface that name French words between « » are written
+ * likewise.
  */
 @FacesComponent("aladdin.Wording")
 public class WordingText extends UIComponentBase {
@@ -22,8 +23,11 @@ public class WordingText extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        if (getAttributes().get("value") instanceof Wording wording) {
-            ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
+        Object value = getAttributes().get("value");
+        ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
+        if (value instanceof String words) {
+            faces.getResponseWriter().write(SentenceHtml.ofInterface(words, active.get()));
+        } else if (value instanceof Wording wording) {
             boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
             faces.getResponseWriter()
                     .write(

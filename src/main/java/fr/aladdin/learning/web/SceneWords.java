@@ -86,8 +86,7 @@ public class SceneWords {
     }
 
     private Wording in(Language language, Inscription words) {
-        return new Wording(
-                List.of(new Sentence(words.in(language, messages), language, TranslationState.SOURCE)));
+        return new Wording(List.of(new Sentence(words.in(language, messages), language, TranslationState.SOURCE)));
     }
 
     private static SceneView.Said both(Wording french, Wording own) {
