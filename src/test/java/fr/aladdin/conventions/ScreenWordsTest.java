@@ -31,7 +31,8 @@ class ScreenWordsTest {
     private static final Pattern ON_SCREEN =
             Pattern.compile("(mailbox_word|learning_identity|learning_step\\.decide)\\..*");
 
-    private static final Pattern GLOSSED = Pattern.compile("«[\\s\\u00A0]*([^»]*?)[\\s\\u00A0]*»[\\s\\u00A0]*\\(([^)]*)\\)");
+    private static final Pattern GLOSSED =
+            Pattern.compile("«[\\s\\u00A0]*([^»]*?)[\\s\\u00A0]*»[\\s\\u00A0]*\\(([^)]*)\\)");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
@@ -90,8 +91,8 @@ class ScreenWordsTest {
         try (Stream<Path> content = Files.walk(Path.of("content"));
                 Stream<Path> words = Files.walk(Path.of("i18n"))) {
             return Stream.concat(content, words)
-                    .filter(file -> file.endsWith(language + ".po")
-                            || file.endsWith("messages_" + language + ".properties"))
+                    .filter(file ->
+                            file.endsWith(language + ".po") || file.endsWith("messages_" + language + ".properties"))
                     .toList();
         }
     }
