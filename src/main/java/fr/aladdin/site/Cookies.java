@@ -12,9 +12,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The seven cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
+ * The eight cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
  * QR was opened, the fact that a language was just chosen and, sealed, whose code of a telephone is awaited, for a quarter
- * of an hour, sealed, that a recovery letter was asked for here, and for half an hour, sealed, the words drawn in practice.
+ * of an hour, sealed, that a recovery letter was asked for here, for half an hour, sealed, the words drawn in practice, and
+ * for an hour the token of a link with which a passphrase is chosen.
  * None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Cookies {
     private static final String DRAWN = "words";
     private static final String DRAWN_PATH = "/learning/step";
     private static final int DRAWN_SECONDS = 1800;
+    private static final String LINK = "link";
+    private static final String LINK_PATH = "/signin/passphrase";
+    private static final int LINK_SECONDS = 3600;
 
     @Inject
     private Settings settings;
@@ -156,6 +160,23 @@ public class Cookies {
 
     public void forgetDrawnWords(HttpServletResponse response) {
         Cookie cookie = cookie(DRAWN, "", DRAWN_PATH);
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    /** The token of the link that was opened to choose a passphrase; empty when none was. */
+    public Optional<String> passphraseLink(HttpServletRequest request) {
+        return find(request, LINK).filter(value -> !value.isBlank());
+    }
+
+    public void keepPassphraseLink(HttpServletResponse response, String token) {
+        Cookie cookie = cookie(LINK, token, LINK_PATH);
+        cookie.setMaxAge(LINK_SECONDS);
+        response.addCookie(cookie);
+    }
+
+    public void forgetPassphraseLink(HttpServletResponse response) {
+        Cookie cookie = cookie(LINK, "", LINK_PATH);
         cookie.setMaxAge(0);
         response.addCookie(cookie);
     }
