@@ -133,7 +133,8 @@ class EveryPageIT {
             if (look.equals(Look.STANDARD)) {
                 // once: a card is closed for a while after some slips
                 page.locator("#word").fill("chaussure");
-                Response again = page.waitForNavigation(
+                Response again = Click.led(
+                        page,
                         () -> page.locator("main button[type=submit]").first().click());
                 Expect.wellMade(page, again, look);
             }

@@ -168,7 +168,7 @@ class HardTimesIT {
 
     private Response send(Page page, String from, String field) {
         page.navigate(from);
-        return page.waitForNavigation(() -> page.evaluate("""
+        return Click.led(page, () -> page.evaluate("""
                 ([address, field]) => {
                   const form = document.createElement('form');
                   form.method = 'post';
