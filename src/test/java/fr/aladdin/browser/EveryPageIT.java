@@ -133,8 +133,10 @@ class EveryPageIT {
             if (look.equals(Look.STANDARD)) {
                 // once: a card is closed for a while after some slips
                 page.locator("#word").fill("chaussure");
-                Response again = page.waitForNavigation(
+                Response again = page.waitForResponse(
+                        answer -> answer.request().isNavigationRequest(),
                         () -> page.locator("main button[type=submit]").first().click());
+                page.locator("#word[aria-invalid=true]").waitFor();
                 Expect.wellMade(page, again, look);
             }
         }

@@ -21,12 +21,12 @@ final class PrintedQr {
 
     /** The address in the first code on a sheet of cards. */
     static String read(Document sheet) {
-        Element drawing = sheet.selectFirst("svg.qr");
+        Element drawing = sheet.expectFirst("svg.qr");
         int modules = Integer.parseInt(drawing.attr("viewBox").replaceFirst(".* ", ""));
         int size = modules * SCALE;
         int[] pixels = new int[size * size];
         Arrays.fill(pixels, 0xFFFFFFFF);
-        RUN.matcher(drawing.selectFirst("path").attr("d")).results().forEach(run -> paint(pixels, size, run));
+        RUN.matcher(drawing.expectFirst("path").attr("d")).results().forEach(run -> paint(pixels, size, run));
         try {
             return new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, pixels))))
