@@ -3,18 +3,19 @@
 CREATE TABLE attendance (
     id          uuid PRIMARY KEY,
     workshop    uuid NOT NULL REFERENCES workshop,
-    person      uuid NOT NULL REFERENCES account,
+    person      uuid REFERENCES account ON DELETE SET NULL,
     arrived_at  timestamptz NOT NULL,
     left_at     timestamptz,
     means       text NOT NULL CHECK (means IN ('CARD', 'TRAINER', 'SHEET')),
-    recorded_by uuid NOT NULL REFERENCES account,
+    recorded_by uuid REFERENCES account ON DELETE SET NULL,
     recorded_at timestamptz NOT NULL,
     removed_at  timestamptz,
     version     bigint NOT NULL DEFAULT 0,
     CHECK (left_at IS NULL OR left_at > arrived_at)
 );
 CREATE UNIQUE INDEX attendance_current ON attendance (workshop, person) WHERE removed_at IS NULL;
-CREATE INDEX attendance_person ON attendance (person, arrived_at) WHERE removed_at IS NULL;
+CREATE INDEX attendance_person ON attendance (person, arrived_at);
+COMMENT ON COLUMN attendance.person IS 'null once the person was erased: how long somebody was there is still paid for';
 COMMENT ON COLUMN attendance.left_at IS 'null while the person is still there';
 
 -- What an attendance said before somebody corrected it.
@@ -51,7 +52,7 @@ CREATE TABLE ledger_entry (
     place       uuid NOT NULL REFERENCES place,
     workshop    uuid NOT NULL REFERENCES workshop,
     kind        text NOT NULL CHECK (kind IN ('GROUP', 'INDIVIDUAL')),
-    person      uuid NOT NULL REFERENCES account,
+    person      uuid REFERENCES account ON DELETE SET NULL,
     month       date NOT NULL CHECK (extract(day FROM month) = 1),
     about_month date NOT NULL CHECK (extract(day FROM about_month) = 1),
     minutes     integer NOT NULL CHECK (minutes <> 0),
@@ -64,5 +65,6 @@ CREATE TABLE ledger_entry (
 CREATE INDEX ledger_entry_month ON ledger_entry (programme, partner, month);
 CREATE INDEX ledger_entry_person ON ledger_entry (person);
 CREATE INDEX ledger_entry_workshop ON ledger_entry (workshop);
+COMMENT ON COLUMN ledger_entry.person IS 'null once the person was erased';
 COMMENT ON COLUMN ledger_entry.month IS 'in which it counts and is paid';
 COMMENT ON COLUMN ledger_entry.about_month IS 'in which it happened; earlier than month for the correction of a closed month';

@@ -1,6 +1,8 @@
 package fr.aladdin.hours;
 
+import fr.aladdin.platform.IdColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,7 +23,9 @@ public class Attendance {
 
     private UUID workshop;
 
-    private UUID person;
+    /** Nobody any more once the person was erased. */
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID person;
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
@@ -32,7 +36,8 @@ public class Attendance {
     private String means;
 
     @Column(name = "recorded_by")
-    private UUID recordedBy;
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID recordedBy;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -103,8 +108,13 @@ public class Attendance {
         return workshop;
     }
 
-    public UUID person() {
-        return person;
+    /** Empty once the person was erased. */
+    public Optional<UUID> person() {
+        return Optional.ofNullable(person);
+    }
+
+    boolean isOf(UUID somebody) {
+        return somebody.equals(person);
     }
 
     public Instant arrivedAt() {
@@ -119,8 +129,8 @@ public class Attendance {
         return Means.valueOf(means);
     }
 
-    public UUID recordedBy() {
-        return recordedBy;
+    boolean isRecordedBy(UUID somebody) {
+        return somebody.equals(recordedBy);
     }
 
     public boolean isRemoved() {

@@ -37,12 +37,7 @@ public class AttendanceChange {
     protected AttendanceChange() {}
 
     AttendanceChange(
-            UUID attendance,
-            Instant arrivedBefore,
-            @Nullable Instant leftBefore,
-            String reason,
-            UUID by,
-            Instant now) {
+            UUID attendance, Instant arrivedBefore, @Nullable Instant leftBefore, String reason, UUID by, Instant now) {
         this.id = UUID.randomUUID();
         this.attendance = attendance;
         this.arrivedBefore = arrivedBefore;

@@ -53,9 +53,7 @@ public class Attendances {
     }
 
     public Optional<Attendance> find(UUID workshop, UUID person) {
-        return list(workshop).stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst();
+        return list(workshop).stream().filter(one -> one.isOf(person)).findFirst();
     }
 
     /** What was corrected in a workshop, the oldest first. */
@@ -185,8 +183,7 @@ public class Attendances {
     }
 
     private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
-        boolean elsewhere = database
-                .createQuery(
+        boolean elsewhere = database.createQuery(
                         "SELECT a FROM Attendance a WHERE a.person = :person AND a.removedAt IS NULL"
                                 + " AND a.workshop <> :workshop AND a.arrivedAt < :to"
                                 + " AND (a.leftAt IS NULL OR a.leftAt > :from)",

@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes that are paid on: validated by a second person, corrected by signed entries, summed and closed month by
@@ -61,11 +62,10 @@ public class Ledger {
         requireSecondPerson(held, there, by);
         LedgerEntry.Account account = accountOf(held);
         for (Attendance attendance : there) {
-            Presence presence =
-                    attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
+            Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
             presence.minutesByMonth()
                     .forEach((month, minutes) ->
-                            enter(account, attendance.person(), month, month, minutes, "", by));
+                            enter(account, attendance.person().orElse(null), month, month, minutes, "", by));
         }
         try {
             held.validate(by, clock.instant());
@@ -109,8 +109,8 @@ public class Ledger {
         if (countWaiting(bill) > 0) {
             throw new Refused(Refusal.NOT_ALL_VALIDATED);
         }
-        HourlyCost cost = new HourlyCost(
-                programmes.get(bill.programme()).terms().hourlyCostCents());
+        HourlyCost cost =
+                new HourlyCost(programmes.get(bill.programme()).terms().hourlyCostCents());
         MonthClosing closing = new MonthClosing(bill, personMinutes(bill), cost, by, clock.instant());
         database.persist(closing);
         audit.note(by, "month.close", bill.partner(), bill.month().toString());
@@ -162,15 +162,14 @@ public class Ledger {
 
     private void enter(
             LedgerEntry.Account account,
-            UUID person,
+            @Nullable UUID person,
             YearMonth month,
             YearMonth aboutMonth,
             int minutes,
             String reason,
             UUID by) {
         requireOpen(new Bill(account.programme(), account.partner(), month));
-        database.persist(
-                new LedgerEntry(account, person, month, aboutMonth, minutes, reason, by, clock.instant()));
+        database.persist(new LedgerEntry(account, person, month, aboutMonth, minutes, reason, by, clock.instant()));
     }
 
     /** Two people who close and enter at the same moment wait for each other. */
@@ -184,7 +183,7 @@ public class Ledger {
     }
 
     private void requireSecondPerson(Workshop workshop, List<Attendance> there, UUID by) {
-        boolean recorded = there.stream().anyMatch(one -> one.recordedBy().equals(by))
+        boolean recorded = there.stream().anyMatch(one -> one.isRecordedBy(by))
                 || attendances.listChanges(workshop.id()).stream()
                         .anyMatch(change -> change.changedBy().equals(by));
         if (recorded) {
@@ -207,13 +206,9 @@ public class Ledger {
                         Long.class)
                 .setParameter("programme", bill.programme())
                 .setParameter("partner", bill.partner())
+                .setParameter("from", first.atStartOfDay(Clocks.BORDEAUX).toInstant())
                 .setParameter(
-                        "from", first.atStartOfDay(Clocks.BORDEAUX).toInstant())
-                .setParameter(
-                        "to",
-                        first.plusMonths(1)
-                                .atStartOfDay(Clocks.BORDEAUX)
-                                .toInstant())
+                        "to", first.plusMonths(1).atStartOfDay(Clocks.BORDEAUX).toInstant())
                 .getSingleResult();
     }
 }

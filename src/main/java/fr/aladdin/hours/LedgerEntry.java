@@ -1,14 +1,18 @@
 package fr.aladdin.hours;
 
+import fr.aladdin.platform.IdColumn;
 import fr.aladdin.workshop.Kind;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes of one person in one workshop that were validated, or taken back or added later. Never changed, never erased. */
 @Entity
@@ -28,7 +32,9 @@ public class LedgerEntry {
 
     private String kind;
 
-    private UUID person;
+    /** Nobody any more once the person was erased; the minutes stay. */
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID person;
 
     private LocalDate month;
 
@@ -55,7 +61,7 @@ public class LedgerEntry {
      */
     LedgerEntry(
             Account account,
-            UUID person,
+            @Nullable UUID person,
             YearMonth month,
             YearMonth aboutMonth,
             int minutes,
@@ -84,8 +90,9 @@ public class LedgerEntry {
         return id;
     }
 
-    public UUID person() {
-        return person;
+    /** Empty once the person was erased. */
+    public Optional<UUID> person() {
+        return Optional.ofNullable(person);
     }
 
     public UUID workshop() {

@@ -24,8 +24,7 @@ public class Programmes {
 
     /** The newest first. */
     public List<Programme> listAll() {
-        return database.createQuery(
-                        "SELECT p FROM Programme p ORDER BY p.startsOn DESC, p.name, p.id", Programme.class)
+        return database.createQuery("SELECT p FROM Programme p ORDER BY p.startsOn DESC, p.name, p.id", Programme.class)
                 .getResultList();
     }
 

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code ENROLLED} or {@code WAITING}
  * @param seat from 1, or null
  */
-public record Enrolled(UUID id, UUID person, String name, String state, @Nullable Integer seat) {
+public record Enrolled(
+        UUID id,
+        UUID person,
+        String name,
+        String state,
+        @Nullable Integer seat) {
 
     public boolean isWaiting() {
         return state.equals("WAITING");

@@ -41,8 +41,7 @@ public record Slot(LocalDate day, LocalTime from, LocalTime to) {
     public List<Slot> everyWeek(int times) {
         DayOfWeek weekday = day.getDayOfWeek();
         return IntStream.range(0, times)
-                .mapToObj(week -> new Slot(
-                        day.plusWeeks(week).with(TemporalAdjusters.nextOrSame(weekday)), from, to))
+                .mapToObj(week -> new Slot(day.plusWeeks(week).with(TemporalAdjusters.nextOrSame(weekday)), from, to))
                 .toList();
     }
 }

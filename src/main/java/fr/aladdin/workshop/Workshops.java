@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Workshops {
 
-    private static final String IN_SCOPE = "(:everything = TRUE OR r.place IN :places OR w.team IN :groups"
-            + " OR :reader MEMBER OF w.trainers)";
+    private static final String IN_SCOPE =
+            "(:everything = TRUE OR r.place IN :places OR w.team IN :groups" + " OR :reader MEMBER OF w.trainers)";
 
     private static final String LINE = "SELECT NEW fr.aladdin.workshop.WorkshopLine(w.id, w.title, w.kind, w.startsAt,"
             + " w.endsAt, p.name, r.name, w.seats,"
@@ -102,15 +102,9 @@ public class Workshops {
         note(found, Refusal.TOO_MANY_SEATS, plan.seats() > room.seats());
         note(found, Refusal.OUTSIDE_HOURS, slot.crossesMidnight() || !room.isOpen(slot.from(), slot.to()));
         note(found, Refusal.ROOM_FULL, plan.seats() <= room.seats() && taken + plan.seats() > room.seats());
-        note(
-                found,
-                Refusal.TRAINER_TAKEN,
-                others.stream().anyMatch(other -> other.trainers().stream()
-                        .anyMatch(plan.trainers()::contains)));
-        note(
-                found,
-                Refusal.OUTSIDE_PROGRAMME,
-                !programmes.get(plan.programme()).runs(slot.day()));
+        note(found, Refusal.TRAINER_TAKEN, others.stream().anyMatch(other -> other.trainers().stream()
+                .anyMatch(plan.trainers()::contains)));
+        note(found, Refusal.OUTSIDE_PROGRAMME, !programmes.get(plan.programme()).runs(slot.day()));
         return found;
     }
 

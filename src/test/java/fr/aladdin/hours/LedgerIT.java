@@ -90,9 +90,7 @@ class LedgerIT {
         ledger.validate(workshop, here.validator());
         ledger.close(here.bill(MARCH), here.validator());
         UUID by = here.validator();
-        refused(
-                Refusal.MONTH_CLOSED,
-                () -> ledger.correct(workshop, person, MARCH, MARCH, -30, "partie plus tôt", by));
+        refused(Refusal.MONTH_CLOSED, () -> ledger.correct(workshop, person, MARCH, MARCH, -30, "partie plus tôt", by));
         refused(Refusal.REASON_MISSING, () -> ledger.correct(workshop, person, MARCH, APRIL, -30, " ", by));
         refused(
                 Refusal.MORE_THAN_THERE_IS,
@@ -145,9 +143,7 @@ class LedgerIT {
         UUID person = here.person("Hugo");
         Instant now = Instant.now();
         attendances.arrive(here14, person, now, Attendance.Means.CARD, person);
-        refused(
-                Refusal.ELSEWHERE,
-                () -> attendances.arrive(there14, person, now, Attendance.Means.CARD, person));
+        refused(Refusal.ELSEWHERE, () -> attendances.arrive(there14, person, now, Attendance.Means.CARD, person));
         refused(Refusal.STILL_THERE, () -> ledger.validate(here14, here.validator()));
     }
 

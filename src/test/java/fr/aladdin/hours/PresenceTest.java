@@ -35,13 +35,15 @@ class PresenceTest {
 
     @Test
     void across_midnight_each_month_has_its_minutes() {
-        assertThat(presence(at("2026-12-31T22:00:00"), at("2027-01-01T01:30:00")).minutesByMonth())
+        assertThat(presence(at("2026-12-31T22:00:00"), at("2027-01-01T01:30:00"))
+                        .minutesByMonth())
                 .isEqualTo(Map.of(YearMonth.of(2026, 12), 120, YearMonth.of(2027, 1), 90));
     }
 
     @Test
     void a_departure_at_midnight_leaves_nothing_for_the_next_month() {
-        assertThat(presence(at("2026-11-30T22:00:00"), at("2026-12-01T00:00:00")).minutesByMonth())
+        assertThat(presence(at("2026-11-30T22:00:00"), at("2026-12-01T00:00:00"))
+                        .minutesByMonth())
                 .isEqualTo(Map.of(YearMonth.of(2026, 11), 120));
     }
 
@@ -49,7 +51,9 @@ class PresenceTest {
     void months_add_up_to_the_whole_when_the_clock_changes_on_the_last_day() {
         Presence night = presence(at("2027-10-31T00:30:00"), at("2027-11-01T00:30:00"));
         assertThat(night.minutes()).isEqualTo(25 * 60);
-        assertThat(night.minutesByMonth().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(night.minutesByMonth().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(night.minutes());
     }
 
@@ -74,9 +78,11 @@ class PresenceTest {
 
     @Test
     void more_than_twelve_hours_is_a_slip() {
-        assertThat(presence(at("2026-12-03T08:00:00"), at("2026-12-03T20:00:00")).isTooLong())
+        assertThat(presence(at("2026-12-03T08:00:00"), at("2026-12-03T20:00:00"))
+                        .isTooLong())
                 .isFalse();
-        assertThat(presence(at("2026-12-03T08:00:00"), at("2026-12-03T20:01:00")).isTooLong())
+        assertThat(presence(at("2026-12-03T08:00:00"), at("2026-12-03T20:01:00"))
+                        .isTooLong())
                 .isTrue();
     }
 
