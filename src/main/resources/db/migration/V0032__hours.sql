@@ -9,6 +9,7 @@ CREATE TABLE attendance (
     means       text NOT NULL CHECK (means IN ('CARD', 'TRAINER', 'SHEET')),
     recorded_by uuid REFERENCES account ON DELETE SET NULL,
     recorded_at timestamptz NOT NULL,
+    left_by     uuid REFERENCES account ON DELETE SET NULL,
     removed_at  timestamptz,
     version     bigint NOT NULL DEFAULT 0,
     CHECK (left_at IS NULL OR left_at > arrived_at)
@@ -16,6 +17,7 @@ CREATE TABLE attendance (
 CREATE UNIQUE INDEX attendance_current ON attendance (workshop, person) WHERE removed_at IS NULL;
 CREATE INDEX attendance_person ON attendance (person, arrived_at);
 COMMENT ON COLUMN attendance.person IS 'null once the person was erased: how long somebody was there is still paid for';
+COMMENT ON COLUMN attendance.left_by IS 'who noted the departure';
 COMMENT ON COLUMN attendance.left_at IS 'null while the person is still there';
 
 -- What an attendance said before somebody corrected it.

@@ -42,6 +42,10 @@ public class Attendance {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "left_by")
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID leftBy;
+
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
@@ -71,8 +75,9 @@ public class Attendance {
         SHEET
     }
 
-    void leave(Instant moment) {
+    void leave(Instant moment, UUID by) {
         leftAt = new Presence(arrivedAt, moment).to();
+        leftBy = by;
     }
 
     AttendanceChange correct(Presence presence, String reason, UUID by, Instant now) {
@@ -129,8 +134,9 @@ public class Attendance {
         return Means.valueOf(means);
     }
 
+    /** Whether that person noted the arrival or the departure. */
     boolean isRecordedBy(UUID somebody) {
-        return somebody.equals(recordedBy);
+        return somebody.equals(recordedBy) || somebody.equals(leftBy);
     }
 
     public boolean isRemoved() {

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +29,8 @@ import java.util.UUID;
 @Transactional
 public class Attendances {
 
-    /** A watch that goes ahead a little is no slip. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
+    /** Who comes a little before the beginning is counted from the beginning, and may sign at once. */
+    private static final Duration AHEAD = Duration.ofMinutes(15);
 
     @PersistenceContext
     private EntityManager database;
@@ -93,9 +95,57 @@ public class Attendances {
         find(workshop.id(), person).ifPresent(attendance -> {
             Presence whole = presence(attendance.arrivedAt(), moment);
             require(workshop, person, whole);
-            attendance.leave(moment);
+            attendance.leave(moment, by);
             audit.note(by, "attendance.leave", person, "workshop " + workshop.id());
         });
+    }
+
+    /** Whoever is still there has left: now, or when the workshop ended. */
+    public void everyoneLeft(Workshop workshop, UUID by) {
+        Instant now = clock.instant();
+        Instant moment = now.isBefore(workshop.endsAt()) ? now : workshop.endsAt();
+        list(workshop.id()).stream()
+                .filter(one -> one.leftAt().isEmpty())
+                .filter(one -> one.arrivedAt().isBefore(moment.truncatedTo(ChronoUnit.MINUTES)))
+                .forEach(one -> one.person().ifPresent(person -> leave(workshop, person, moment, by)));
+    }
+
+    /**
+     * A printed sheet typed in at one go: everything is kept, or nothing.
+     *
+     * @return for each person whose times cannot be, why; then nothing is kept
+     */
+    public Map<UUID, Refusal> recordSheet(Workshop workshop, Map<UUID, Times> sheet, UUID by) {
+        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+        sheet.forEach((person, times) -> refusal(workshop, person, times).ifPresent(why -> refused.put(person, why)));
+        if (refused.isEmpty()) {
+            sheet.forEach((person, times) -> {
+                if (!isSaidAlready(workshop, person, times)) {
+                    record(workshop, person, times.from(), times.to(), by);
+                }
+            });
+        }
+        return refused;
+    }
+
+    /** An arrival and a departure as they are typed, in whatever order. */
+    public record Times(Instant from, Instant to) {}
+
+    private Optional<Refusal> refusal(Workshop workshop, UUID person, Times times) {
+        try {
+            requireOpen(workshop);
+            require(workshop, person, presence(times.from(), times.to()));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    private boolean isSaidAlready(Workshop workshop, UUID person, Times times) {
+        return find(workshop.id(), person)
+                .flatMap(Attendance::presence)
+                .filter(new Presence(times.from(), times.to())::equals)
+                .isPresent();
     }
 
     /** From a printed sheet: the person was there from one time to the other. */
@@ -110,7 +160,7 @@ public class Attendances {
         }
         Attendance attendance =
                 new Attendance(workshop.id(), person, whole.from(), Attendance.Means.SHEET, by, clock.instant());
-        attendance.leave(whole.to());
+        attendance.leave(whole.to(), by);
         database.persist(attendance);
         audit.note(by, "attendance.record", person, "workshop " + workshop.id());
     }
@@ -179,10 +229,14 @@ public class Attendances {
         ZonedDateTime from = presence.from().atZone(Clocks.BORDEAUX);
         ZonedDateTime to = presence.to().atZone(Clocks.BORDEAUX);
         return room.isOpenAlways()
-                || from.toLocalDate().equals(to.toLocalDate()) && room.isOpen(from.toLocalTime(), to.toLocalTime());
+                || (from.toLocalDate().equals(to.toLocalDate()) && room.isOpen(from.toLocalTime(), to.toLocalTime()));
     }
 
+    /** One card at two seats at the same moment: the second waits for the first, and sees it. */
     private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, person.toString())
+                .getSingleResult();
         boolean elsewhere = database.createQuery(
                         "SELECT a FROM Attendance a WHERE a.person = :person AND a.removedAt IS NULL"
                                 + " AND a.workshop <> :workshop AND a.arrivedAt < :to"

@@ -39,7 +39,7 @@ public class HoursHoldings implements Holdings {
                         .shows("arrived_at")
                         .tells("departed_at", "t.left_at")
                         .shows("means", "recorded_at", "removed_at")
-                        .hides("id", "workshop", "recorded_by", "version")
+                        .hides("id", "workshop", "recorded_by", "left_by", "version")
                         .newestBy("arrived_at")
                         .staying(),
                 Holding.of("ledger_entry", Subject.HOURS, "person")

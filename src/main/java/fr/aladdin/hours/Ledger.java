@@ -58,6 +58,7 @@ public class Ledger {
      */
     public void validate(Workshop workshop, UUID by) {
         Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
+        requireHeld(held);
         List<Attendance> there = attendances.list(held.id());
         requireSecondPerson(held, there, by);
         LedgerEntry.Account account = accountOf(held);
@@ -67,11 +68,7 @@ public class Ledger {
                     .forEach((month, minutes) ->
                             enter(account, attendance.person().orElse(null), month, month, minutes, "", by));
         }
-        try {
-            held.validate(by, clock.instant());
-        } catch (IllegalStateException notHeld) {
-            throw new Refused(Refusal.VALIDATED);
-        }
+        held.validate(by, clock.instant());
         audit.note(by, "workshop.validate", held.id(), "");
     }
 
@@ -92,6 +89,9 @@ public class Ledger {
         if (reason.isBlank()) {
             throw new Refused(Refusal.REASON_MISSING);
         }
+        if (month.isBefore(aboutMonth)) {
+            throw new Refused(Refusal.MONTH_CLOSED);
+        }
         if (minutesOf(workshop.id(), person) + minutes < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
         }
@@ -106,6 +106,9 @@ public class Ledger {
      */
     public MonthClosing close(Bill bill, UUID by) {
         requireOpen(bill);
+        if (!bill.month().isBefore(YearMonth.now(clock))) {
+            throw new Refused(Refusal.NOT_OVER);
+        }
         if (countWaiting(bill) > 0) {
             throw new Refused(Refusal.NOT_ALL_VALIDATED);
         }
@@ -179,6 +182,15 @@ public class Ledger {
                 .getSingleResult();
         if (findClosing(bill).isPresent()) {
             throw new Refused(Refusal.MONTH_CLOSED);
+        }
+    }
+
+    private void requireHeld(Workshop workshop) {
+        switch (workshop.state(clock.instant())) {
+            case HELD -> {}
+            case VALIDATED -> throw new Refused(Refusal.VALIDATED);
+            case CANCELLED -> throw new Refused(Refusal.CANCELLED);
+            default -> throw new Refused(Refusal.NOT_HELD);
         }
     }
 

@@ -31,7 +31,11 @@ public enum Refusal {
     /** More is taken back than was validated. */
     MORE_THAN_THERE_IS,
     /** A workshop of the month waits for its validation. */
-    NOT_ALL_VALIDATED;
+    NOT_ALL_VALIDATED,
+    /** The workshop is not over. */
+    NOT_HELD,
+    /** The month is not over. */
+    NOT_OVER;
 
     /** As in message keys. */
     public String tag() {

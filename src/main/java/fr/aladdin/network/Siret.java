@@ -31,7 +31,7 @@ public record Siret(String value) {
         if (value.length() != LENGTH || !value.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
             return false;
         }
-        return luhn() % 10 == 0 || value.startsWith(POST_OFFICE) && plainSum() % 5 == 0;
+        return luhn() % 10 == 0 || (value.startsWith(POST_OFFICE) && plainSum() % 5 == 0);
     }
 
     private int luhn() {

@@ -10,17 +10,25 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is enrolled in a workshop. A place that becomes free goes to whoever has waited longest. */
 @ApplicationScoped
 @Transactional
 public class Enrolments {
+
+    private static final Duration BEFORE_THE_BEGINNING = Duration.ofMinutes(15);
 
     @PersistenceContext
     private EntityManager database;
@@ -37,7 +45,7 @@ public class Enrolments {
     @Inject
     private AuditTrail audit;
 
-    /** Who has a place or waits for one, in the order in which they came. */
+    /** Who has a place or waits for one, in the order in which they came; the caller has made sure of the scope. */
     public List<Enrolled> list(UUID workshop) {
         return database.createQuery(
                         "SELECT NEW fr.aladdin.workshop.Enrolled(e.id, e.person, a.displayName, e.state, e.seat)"
@@ -55,12 +63,19 @@ public class Enrolments {
      */
     public void enrol(UUID workshop, Collection<UUID> people, UUID by, Scope scope) {
         Workshop found = lock(workshop, by, scope);
+        // in the order in which they are given, for whoever waits longest comes first
+        Instant now = clock.instant();
         for (UUID person : people) {
-            groups.findPerson(person, scope).orElseThrow(() -> new NoSuchElementException("no person " + person));
+            if (groups.findPerson(person, scope).isEmpty()) {
+                throw new NoSuchElementException("no person " + person);
+            }
             if (find(workshop, person).isEmpty()) {
                 boolean waiting = count(workshop) >= found.seats();
-                database.persist(new Enrolment(workshop, person, waiting, by, clock.instant()));
+                Enrolment enrolment = new Enrolment(workshop, person, waiting, by, now);
+                enrolment.sit(waiting ? null : firstFreeSeat(found));
+                database.persist(enrolment);
                 audit.note(by, "workshop.enrol", person, "workshop " + workshop);
+                now = now.plus(1, ChronoUnit.MICROS);
             }
         }
     }
@@ -70,6 +85,7 @@ public class Enrolments {
         Workshop found = lock(workshop, by, scope);
         find(workshop, person).ifPresent(enrolment -> {
             enrolment.leave(clock.instant());
+            database.flush();
             audit.note(by, "workshop.leave", person, "workshop " + workshop);
             moveUp(found);
         });
@@ -96,12 +112,45 @@ public class Enrolments {
                 .findFirst();
     }
 
+    /**
+     * The workshop in which the person has a seat and which is on now, or begins within a quarter of an hour; the first
+     * one of several.
+     */
+    public Optional<Workshop> findUnderWay(UUID person) {
+        Instant now = clock.instant();
+        return database.createQuery(
+                        "SELECT w FROM Workshop w, Enrolment e WHERE e.person = :person AND e.state = 'ENROLLED'"
+                                + " AND w.id = e.workshop AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
+                                + " AND w.startsAt <= :soon AND w.endsAt > :now ORDER BY w.startsAt",
+                        Workshop.class)
+                .setParameter("person", person)
+                .setParameter("soon", now.plus(BEFORE_THE_BEGINNING))
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private void moveUp(Workshop workshop) {
         long free = workshop.seats() - count(workshop.id());
         listCurrent(workshop.id()).stream()
                 .filter(one -> one.state() == Enrolment.State.WAITING)
                 .limit(Math.max(0, free))
-                .forEach(Enrolment::moveUp);
+                .forEach(one -> {
+                    one.moveUp();
+                    one.sit(firstFreeSeat(workshop));
+                    database.flush();
+                });
+    }
+
+    private @Nullable Integer firstFreeSeat(Workshop workshop) {
+        Set<Integer> taken = new HashSet<>();
+        listCurrent(workshop.id()).forEach(one -> one.seat().ifPresent(taken::add));
+        return IntStream.rangeClosed(1, workshop.seats())
+                .filter(seat -> !taken.contains(seat))
+                .boxed()
+                .findFirst()
+                .orElse(null);
     }
 
     private long count(UUID workshop) {

@@ -35,7 +35,7 @@ public record Plan(
         trainers = Set.copyOf(trainers);
         languages = List.copyOf(languages);
         modules = List.copyOf(modules);
-        if (seats < 1 || trainers.isEmpty() || kind == Kind.INDIVIDUAL && seats > 1) {
+        if (seats < 1 || trainers.isEmpty() || (kind == Kind.INDIVIDUAL && seats > 1)) {
             throw new IllegalArgumentException("a workshop has a seat and a trainer; alone means one seat");
         }
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -132,21 +133,30 @@ public class Workshop {
         CANCELLED;
 
         public String tag() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(
+                Instant startsAt,
+                Instant endsAt,
+                @Nullable Instant cancelledAt,
+                @Nullable Instant validatedAt,
+                Instant now) {
+            if (cancelledAt != null) {
+                return CANCELLED;
+            }
+            if (validatedAt != null) {
+                return VALIDATED;
+            }
+            if (now.isBefore(startsAt)) {
+                return PLANNED;
+            }
+            return now.isBefore(endsAt) ? UNDER_WAY : HELD;
         }
     }
 
     public State state(Instant now) {
-        if (cancelledAt != null) {
-            return State.CANCELLED;
-        }
-        if (validatedAt != null) {
-            return State.VALIDATED;
-        }
-        if (now.isBefore(startsAt)) {
-            return State.PLANNED;
-        }
-        return now.isBefore(endsAt) ? State.UNDER_WAY : State.HELD;
+        return State.of(startsAt, endsAt, cancelledAt, validatedAt, now);
     }
 
     public UUID id() {

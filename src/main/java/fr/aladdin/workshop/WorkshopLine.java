@@ -29,11 +29,7 @@ public record WorkshopLine(
         return Math.toIntExact(Duration.between(startsAt, endsAt).toMinutes());
     }
 
-    public boolean isCancelled() {
-        return cancelledAt != null;
-    }
-
-    public boolean isValidated() {
-        return validatedAt != null;
+    public Workshop.State state(Instant now) {
+        return Workshop.State.of(startsAt, endsAt, cancelledAt, validatedAt, now);
     }
 }

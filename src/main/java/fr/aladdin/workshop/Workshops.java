@@ -4,6 +4,8 @@ import fr.aladdin.account.AuditTrail;
 import fr.aladdin.network.Programmes;
 import fr.aladdin.network.Room;
 import fr.aladdin.network.Rooms;
+import fr.aladdin.training.Group;
+import fr.aladdin.training.Groups;
 import fr.aladdin.training.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +54,9 @@ public class Workshops {
     private Programmes programmes;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private AuditTrail audit;
 
     /** What begins in that time, the first one first; called off ones included. */
@@ -64,6 +69,25 @@ public class Workshops {
                 .setParameter("to", to)
                 .setParameter("reader", reader)
                 .getResultList();
+    }
+
+    /** What is over in the places of the scope and not validated, the oldest first. */
+    public List<WorkshopLine> listHeld(Instant now, Scope scope, int most) {
+        return database.createQuery(
+                        LINE + " WHERE w.endsAt <= :now AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
+                                + " AND (:everything = TRUE OR r.place IN :places) ORDER BY w.startsAt, w.id",
+                        WorkshopLine.class)
+                .setParameter("now", now)
+                .setParameter("everything", scope.everything())
+                .setParameter("places", scope.places().isEmpty() ? Set.of(new UUID(0, 0)) : scope.places())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The workshop, when it is at a place of the scope. */
+    public Optional<Workshop> findAtPlace(UUID id, Scope scope) {
+        return Optional.ofNullable(database.find(Workshop.class, id))
+                .filter(found -> scope.coversPlace(rooms.get(found.room()).place()));
     }
 
     public Optional<Workshop> find(UUID id, UUID reader, Scope scope) {
@@ -162,9 +186,13 @@ public class Workshops {
                 || scope.coversPlace(rooms.get(workshop.room()).place());
     }
 
+    /** At a place of the scope, or for a group of the scope at the place where it meets. */
     private void requirePlace(Plan plan, Scope scope) {
-        if (!scope.coversPlace(rooms.get(plan.room()).place())) {
-            throw new NoSuchElementException("no such room in this scope");
+        UUID place = rooms.get(plan.room()).place();
+        Optional<Group> group = plan.group().flatMap(id -> groups.find(id, scope));
+        boolean ofGroup = group.filter(found -> found.place().equals(place)).isPresent();
+        if (plan.group().isPresent() != group.isPresent() || !(scope.coversPlace(place) || ofGroup)) {
+            throw new NoSuchElementException("no such room or group in this scope");
         }
     }
 

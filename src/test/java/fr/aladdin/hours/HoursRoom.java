@@ -74,7 +74,7 @@ public class HoursRoom {
         validator = staff("Responsable");
         Programme paying = programmes.add(
                 new ProgrammeTerms(
-                        "Essai", hourlyCostCents, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 100, 480),
+                        "Essai", hourlyCostCents, LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), 100, 480),
                 trainer);
         programme = paying.id();
         Partner running = partners.add("Association d’essai", new Siret(""), trainer);
@@ -121,8 +121,12 @@ public class HoursRoom {
     }
 
     Workshop workshop(Room room, String day, String from, String to) {
+        return workshop(plan(room, trainer), day, from, to);
+    }
+
+    Workshop workshop(Plan plan, String day, String from, String to) {
         return workshops
-                .plan(plan(room, trainer), List.of(slot(day, from, to)), trainer, EVERYWHERE)
+                .plan(plan, List.of(slot(day, from, to)), trainer, EVERYWHERE)
                 .get(0);
     }
 
