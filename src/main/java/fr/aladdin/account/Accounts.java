@@ -1,5 +1,7 @@
 package fr.aladdin.account;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -48,10 +50,12 @@ public class Accounts {
                 .isEmpty();
     }
 
+    @Transactional(SUPPORTS)
     public Optional<Account> find(UUID id) {
         return Optional.ofNullable(database.find(Account.class, id));
     }
 
+    @Transactional(SUPPORTS)
     public Account get(UUID id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
     }
@@ -78,6 +82,7 @@ public class Accounts {
     }
 
     /** Whether a passphrase opens the account. */
+    @Transactional(SUPPORTS)
     public boolean hasPassphrase(UUID id) {
         return get(id).passphraseHash().isPresent();
     }

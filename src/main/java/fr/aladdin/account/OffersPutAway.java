@@ -1,5 +1,7 @@
 package fr.aladdin.account;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,7 @@ public class OffersPutAway {
                 .executeUpdate();
     }
 
+    @Transactional(SUPPORTS)
     public Set<String> list(UUID account) {
         List<?> offers = database.createNativeQuery("SELECT offer FROM offer_put_away WHERE account = ?1")
                 .setParameter(1, account)

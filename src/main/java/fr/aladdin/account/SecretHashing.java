@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Hashes card words and passphrases with Argon2id, 19 MiB, 2 passes, 1 lane (OWASP ASVS 5.0, appendix C). Few at a time:
+ * Hashes card words and passphrases with Argon2id, 12 MiB, 3 passes, 1 lane (OWASP ASVS 5.0, appendix C). Few at a time:
  * a crowd of sign-ins waits in a queue instead of taking the machine's memory.
  */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class SecretHashing {
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(12 * 1024, 3, 1, 32, Argon2.ID);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** A hash of an unknown secret: checking against it takes as long as checking a real one. */

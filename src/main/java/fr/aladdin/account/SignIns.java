@@ -1,5 +1,7 @@
 package fr.aladdin.account;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.platform.Clocks;
 import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +60,7 @@ public class SignIns {
     }
 
     /** Whether the person has signed in again since that moment, or is still signed in on another day. */
+    @Transactional(SUPPORTS)
     public boolean hasComeBackSince(UUID account, Instant moment) {
         LocalDate today = LocalDate.now(clock);
         return today.isAfter(LocalDate.ofInstant(moment, Clocks.BORDEAUX))

@@ -1,8 +1,10 @@
 package fr.aladdin.language;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 
 /** The language of the page that is being made. */
+@Named
 @RequestScoped
 public class ActiveLanguage {
 

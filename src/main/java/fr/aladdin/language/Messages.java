@@ -58,9 +58,11 @@ public class Messages {
     public String format(Language language, String key, Object... arguments) {
         MessageFormat pattern = patterns.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, any -> new MessageFormat(get(language, key), locale(language)));
+        String sentence;
         synchronized (pattern) {
-            return pattern.format(arguments);
+            sentence = pattern.format(arguments);
         }
+        return locale(language).getLanguage().equals("fr") ? Elision.in(sentence) : sentence;
     }
 
     private Map<String, String> wordsOf(Language language) {

@@ -51,11 +51,14 @@ public final class Aladdin {
         System.setProperty("aladdin.data.dir", settings.dataDir().toString());
         ServerLog.open(settings.dataDir());
         say("Server            starting Payara Micro and Aladdin (some 20 seconds)…");
-        PayaraMicro.start(payaraArguments(settings), settings.port());
+        PayaraMicro.start(payaraArguments(settings), settings.listenAddress().host(), settings.port());
         long seconds = Math.round((System.nanoTime() - begin) / 1e9);
         say("Ready             after " + seconds + " s. Ctrl-C stops everything.");
         say("");
         say("  " + settings.publicUrl());
+        if (settings.listenAddress().isThisMachineAlone()) {
+            say("  From this machine alone; ALADDIN_ADDRESS=" + ListenAddress.EVERYWHERE + " lets others in.");
+        }
         if (Boolean.getBoolean("aladdin.demo")) {
             say("");
             say(Demonstration.signIns());
@@ -64,7 +67,7 @@ public final class Aladdin {
 
     private static List<String> payaraArguments(LaunchSettings settings) throws Exception {
         Path work = Files.createDirectories(settings.dataDir().resolve("server"));
-        Path preboot = BootCommands.write(work);
+        Path preboot = BootCommands.write(work, settings.listenAddress());
         return new ArrayList<>(List.of(
                 "--port",
                 Integer.toString(settings.port()),

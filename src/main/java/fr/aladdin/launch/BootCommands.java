@@ -10,11 +10,15 @@ final class BootCommands {
     private static final String LISTENER =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    private static final String ADDRESS =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
     private BootCommands() {}
 
-    static Path write(Path folder) throws IOException {
+    static Path write(Path folder, ListenAddress address) throws IOException {
         String commands = String.join(
                 "\n",
+                "set " + ADDRESS + address.text(),
                 "set " + LISTENER + "compression=on",
                 "set " + LISTENER + "compression-min-size-bytes=512",
                 "set " + LISTENER

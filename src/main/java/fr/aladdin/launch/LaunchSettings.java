@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * The settings that the launcher itself needs, read from the environment.
  *
+ * @param address the network address at which it listens, or empty for the default
  * @param port the TCP port that participants' browsers speak to
  * @param dataDir the folder that holds the embedded database, the keys and the logs
  * @param databaseUrl a JDBC address of an existing PostgreSQL, or empty for the embedded one
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param publicUrl the address that people type, without a slash at its end
  */
 public record LaunchSettings(
+        String address,
         int port,
         Path dataDir,
         String databaseUrl,
@@ -31,6 +33,7 @@ public record LaunchSettings(
 
     /** Every setting there is; a name outside this list is a slip of the pen and stops the start. */
     static final Set<String> KNOWN = Set.of(
+            "ALADDIN_ADDRESS",
             "ALADDIN_PORT",
             "ALADDIN_PUBLIC_URL",
             "ALADDIN_TRUSTED_PROXIES",
@@ -68,6 +71,8 @@ public record LaunchSettings(
         FranceConnectSettings.check(environment);
         STAFF_PROVIDER.check(environment);
         SmtpSettings.check(environment);
+        String address = environment.getOrDefault("ALADDIN_ADDRESS", "").strip();
+        ListenAddress.check(address);
         int port = port(environment.getOrDefault("ALADDIN_PORT", "8080"));
         String url = environment.getOrDefault("ALADDIN_DB_URL", "").strip();
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
@@ -91,6 +96,7 @@ public record LaunchSettings(
         checkKey(environment.getOrDefault("ALADDIN_SECRET_KEY", "").strip());
         checkContent(environment.getOrDefault("ALADDIN_CONTENT_DIR", "").strip());
         return new LaunchSettings(
+                address,
                 port,
                 dataDir,
                 url,
@@ -102,6 +108,12 @@ public record LaunchSettings(
 
     boolean embedded() {
         return databaseUrl.isEmpty();
+    }
+
+    /** Where it listens: a demonstration, whose secrets everybody can read, on this machine alone. */
+    ListenAddress listenAddress() {
+        String byDefault = demonstration(embedded()) ? ListenAddress.THIS_MACHINE : ListenAddress.EVERYWHERE;
+        return new ListenAddress(address.isEmpty() ? byDefault : address);
     }
 
     /** Names the existing PostgreSQL for everything that is started from here. */

@@ -11,8 +11,8 @@ final class PayaraMicro {
 
     private PayaraMicro() {}
 
-    /** @param port where the started application must answer */
-    static void start(List<String> arguments, int port) throws Exception {
+    /** @param host where, with the port, the started application must answer */
+    static void start(List<String> arguments, String host, int port) throws Exception {
         try {
             Class.forName("fish.payara.micro.PayaraMicro")
                     .getMethod("main", String[].class)
@@ -21,13 +21,13 @@ final class PayaraMicro {
             throw new CannotStart(
                     "The server did not start: the reason stands in log/aladdin.log of the data folder.", failed);
         }
-        expectAnswer(port);
+        expectAnswer(host, port);
     }
 
     /** Payara reports a failed deployment in its log only; a page that does not come says it for certain. */
-    private static void expectAnswer(int port) throws IOException {
+    private static void expectAnswer(String host, int port) throws IOException {
         HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://localhost:" + port + "/help").toURL().openConnection();
+                URI.create("http://" + host + ":" + port + "/help").toURL().openConnection();
         connection.setConnectTimeout(10_000);
         connection.setReadTimeout(60_000);
         if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {

@@ -1,5 +1,6 @@
 package fr.aladdin.learning;
 
+import fr.aladdin.language.Elision;
 import fr.aladdin.language.Language;
 import fr.aladdin.platform.Clocks;
 import java.time.Instant;
@@ -35,11 +36,11 @@ public record Blanks(Map<String, String> values) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        return OPEN.matcher(text).replaceAll(found -> {
+        return Elision.in(OPEN.matcher(text).replaceAll(found -> {
             String value = values.getOrDefault(found.group(1), found.group());
             boolean first = found.start() == 0 && !value.contains("@");
             return Matcher.quoteReplacement(first ? capital(value) : value);
-        });
+        }));
     }
 
     /** As a sentence begins. */

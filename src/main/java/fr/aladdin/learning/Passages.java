@@ -1,5 +1,7 @@
 package fr.aladdin.learning;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.account.Account;
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Catalogue;
@@ -15,6 +17,7 @@ import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,18 +56,11 @@ public class Passages {
 
     /** The latest passage of this person through this module. */
     public Optional<Passage> find(UUID account, String module) {
-        return database.createQuery(
-                        "SELECT p FROM Passage p WHERE p.account = :account AND p.module = :module"
-                                + " ORDER BY p.startedAt DESC",
-                        Passage.class)
-                .setParameter("account", account)
-                .setParameter("module", module)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return latest(account, module).getResultStream().findFirst();
     }
 
     /** The answers to one step of a passage, oldest first. */
+    @Transactional(SUPPORTS)
     public List<Answer> listAnswers(UUID passage, String step) {
         return database.createQuery(
                         "SELECT a FROM Answer a WHERE a.passage = :passage AND a.step = :step ORDER BY a.attempt",
@@ -89,6 +85,7 @@ public class Passages {
     }
 
     /** Whether {@link #open} has something to do: the step was never opened, or its messages are gone. */
+    @Transactional(SUPPORTS)
     public boolean isToBeOpened(Passage passage, LearningModule module, Step step) {
         return passage.findVisit(step).isEmpty() || mail.isWaitingFor(passage, module, step);
     }
@@ -121,6 +118,7 @@ public class Passages {
     public record Look(MailFacts facts, Correction correction) {}
 
     /** Looks at what was done in the mailbox without keeping it. */
+    @Transactional(SUPPORTS)
     public Look lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
         Given given = withMail(passage, attempt).given();
         List<Given> earlier = answers.stream().map(Answer::given).toList();
@@ -142,6 +140,7 @@ public class Passages {
     }
 
     /** How far these people are, for each module that they have begun. */
+    @Transactional(SUPPORTS)
     public List<Progress> listProgress(Collection<UUID> accounts) {
         if (accounts.isEmpty()) {
             return List.of();
@@ -181,9 +180,21 @@ public class Passages {
 
     /** The passage, held until the end of the transaction. */
     Passage hold(UUID account, LearningModule module) {
-        Passage passage = find(account, module.slug()).orElseThrow(() -> new NotNow(NotNow.Reason.NOT_STARTED));
-        database.refresh(passage, LockModeType.PESSIMISTIC_WRITE);
-        return passage;
+        return latest(account, module.slug())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotNow(NotNow.Reason.NOT_STARTED));
+    }
+
+    private TypedQuery<Passage> latest(UUID account, String module) {
+        return database.createQuery(
+                        "SELECT p FROM Passage p WHERE p.account = :account AND p.module = :module"
+                                + " ORDER BY p.startedAt DESC",
+                        Passage.class)
+                .setParameter("account", account)
+                .setParameter("module", module)
+                .setMaxResults(1);
     }
 
     /** As precise as the database keeps it. */

@@ -1,5 +1,7 @@
 package fr.aladdin.learning;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Correction;
 import fr.aladdin.catalogue.Exercise;
@@ -51,6 +53,7 @@ public class Scenes {
     public record Press(String screen, String element, Map<String, String> typed, Set<String> ticked) {}
 
     /** What was done since the scene was last begun, oldest first. */
+    @Transactional(SUPPORTS)
     public List<SceneAct> listActs(StepVisit visit) {
         return database.createQuery(
                         "SELECT a FROM PlayedAct a WHERE a.visit = :visit AND a.number >"

@@ -1,5 +1,7 @@
 package fr.aladdin.learning;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,7 @@ public class StepResults {
 
     /** Everything that this person has done or left, oldest first. */
     @SuppressWarnings("unchecked")
+    @Transactional(SUPPORTS)
     public List<StepResult> listOf(UUID account) {
         List<Object[]> rows =
                 database.createNativeQuery(ENDED).setParameter(1, account).getResultList();

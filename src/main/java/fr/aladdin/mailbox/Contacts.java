@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.mail.Correspondent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,7 @@ public class Contacts {
     @Inject
     private Clock clock;
 
+    @Transactional(SUPPORTS)
     public Book book(UUID owner) {
         List<BookEntry> given = catalogue.get().correspondents().stream()
                 .filter(Correspondent::inBook)
@@ -51,6 +54,7 @@ public class Contacts {
      * Those whom the person wrote to, or was written by, in their latest messages and who are not in the book; neither
      * unwanted senders nor those of thrown away messages.
      */
+    @Transactional(SUPPORTS)
     public List<BookEntry> listRecent(UUID owner, Address mine) {
         Book book = book(owner);
         Map<Address, BookEntry> met = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.mail.MailEvent;
 import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.catalogue.mail.WrittenMessage;
@@ -37,7 +39,7 @@ public class MailRecord {
      * The facts of one module. What was done from the free mailbox counts too, what was done in another module's step
      * does not. The message looked at is the one last touched: a draft, or one that was sent.
      */
-    @Transactional
+    @Transactional(SUPPORTS)
     public MailFacts factsSince(UUID owner, String module, Instant since) {
         Optional<WrittenMessage> writing = latestWritten(owner, module, since).map(m -> written(m, module));
         return new MailFacts(

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.mail.MailEvent;
 import fr.aladdin.catalogue.mail.MailFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,22 +36,7 @@ public class Mailboxes {
     private static final int WITH_NEXT = MessagePage.SIZE + 1;
 
     /** Folder by folder, and at most so many of each: a box full of unread messages costs no more than another. */
-    private static final String UNREAD = """
-            WITH RECURSIVE f AS (
-                (SELECT folder FROM mail_message WHERE owner = ?1 AND unread ORDER BY folder LIMIT 1)
-                UNION ALL
-                SELECT (SELECT m.folder FROM mail_message m WHERE m.owner = ?1 AND m.unread AND m.folder > f.folder
-                    ORDER BY m.folder LIMIT 1) FROM f WHERE f.folder IS NOT NULL)
-            SELECT f.folder, (SELECT count(*) FROM (SELECT 1 FROM mail_message m
-                WHERE m.owner = ?1 AND m.unread AND m.folder = f.folder LIMIT %d) AS counted)
-            FROM f WHERE f.folder IS NOT NULL
-            """.formatted(Mailboxes.MOST_COUNTED);
-
-    /**
-     * The planner thinks of a mailbox of usual size and would gather all of a full one before it takes the first ones;
-     * without bitmaps it goes along the index and stops.
-     */
-    private static final String ALONG_THE_INDEX = "SET LOCAL enable_bitmapscan = off";
+    private static final String UNREAD = "SELECT in_folder, messages FROM unread_by_folder(?1, ?2)";
 
     /** How a search is best done depends on its words: rare ones are looked up, frequent ones are met along the way. */
     private static final String BY_THESE_WORDS = "SET LOCAL plan_cache_mode = force_custom_plan";
@@ -88,7 +75,7 @@ public class Mailboxes {
     }
 
     /** {@link PostOffice#isWaitingFor}: whether something that a step brings has not come since that moment. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
         return post.isWaitingFor(owner, module, scripted, since);
     }
@@ -106,19 +93,19 @@ public class Mailboxes {
     }
 
     /** {@link MailRecord#factsSince}: what a module's goals look at. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public MailFacts factsSince(UUID owner, String module, Instant since) {
         return record.factsSince(owner, module, since);
     }
 
     /** A page of a folder, the newest first. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public MessagePage list(UUID owner, Folder folder, MessagePage.Cursor after) {
         return list(owner, folder, Sorting.DATE, after);
     }
 
     /** The latest messages of a folder, the newest first. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<MessageLine> listLatest(UUID owner, Folder folder, int most) {
         return database.createQuery(
                         LINE + " AND m.folder = :folder ORDER BY m.sentAt DESC, m.id DESC", MessageLine.class)
@@ -128,9 +115,8 @@ public class Mailboxes {
                 .getResultList();
     }
 
-    /** A page of what a search finds in all folders, and the note that this person searched. */
     /** A page of a folder; its cost does not grow with the mailbox, whatever it is sorted by. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public MessagePage list(UUID owner, Folder folder, Sorting sorting, MessagePage.Cursor after) {
         String lines = LINE + " AND m.folder = :folder";
         return sorting == Sorting.DATE
@@ -219,7 +205,7 @@ public class Mailboxes {
     }
 
     /** The messages of one exchange, the oldest first, at most a page of them. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<MessageLine> listThread(UUID owner, UUID thread) {
         return database.createQuery(
                         LINE + " AND m.thread = :thread AND m.folder <> :emptied ORDER BY m.sentAt, m.id",
@@ -232,19 +218,20 @@ public class Mailboxes {
     }
 
     /** How many messages are unread, up to {@link #MOST_COUNTED}, folder by folder; a folder without any is absent. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Map<Folder, Long> countUnread(UUID owner) {
         Map<Folder, Long> unread = new HashMap<>();
-        database.createNativeQuery(ALONG_THE_INDEX).executeUpdate();
-        for (Object row :
-                database.createNativeQuery(UNREAD).setParameter(1, owner).getResultList()) {
+        for (Object row : database.createNativeQuery(UNREAD)
+                .setParameter(1, owner)
+                .setParameter(2, MOST_COUNTED)
+                .getResultList()) {
             Object[] folder = (Object[]) row;
             unread.put(new Folder((String) folder[0]), ((Number) folder[1]).longValue());
         }
         return unread;
     }
 
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<Message> find(UUID owner, UUID id) {
         return database.createQuery("SELECT m FROM Message m WHERE m.id = :id AND m.owner = :owner", Message.class)
                 .setParameter("id", id)

@@ -1,6 +1,7 @@
 package fr.aladdin.mailbox;
 
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.language.Elision;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -53,7 +54,10 @@ public record Names(Map<String, String> values) {
 
     /** The text with its names; a name that nobody knows stays as written. */
     public String fill(String text) {
-        return OPEN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
+        return text.indexOf('{') < 0
+                ? text
+                : Elision.in(OPEN.matcher(text)
+                        .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group()))));
     }
 
     private static String inLetters(LocalDate day) {

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,7 @@ public class OwnFolders {
     private Clock clock;
 
     /** By name. */
+    @Transactional(SUPPORTS)
     public List<OwnFolder> list(UUID owner) {
         return database.createQuery(
                         "SELECT f FROM OwnFolder f WHERE f.owner = :owner ORDER BY f.folded", OwnFolder.class)

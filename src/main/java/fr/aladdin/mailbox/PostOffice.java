@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
@@ -81,7 +83,7 @@ public class PostOffice {
     }
 
     /** Whether one of these messages has not come since that moment, so that {@link #deliver} would bring it. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
         if (scripted.isEmpty()) {
             return false;

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,6 +56,7 @@ public class Resets {
     }
 
     /** When the mailbox was last put back, if ever. */
+    @Transactional(SUPPORTS)
     public Optional<Instant> findLatest(UUID owner) {
         Object at = database.createNativeQuery("SELECT max(at) FROM mail_reset WHERE owner = ?")
                 .setParameter(1, owner)

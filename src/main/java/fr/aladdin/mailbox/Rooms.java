@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +37,7 @@ public class Rooms {
     /** What the bin holds. */
     public record Bin(long messages, FileSize size) {}
 
+    @Transactional(SUPPORTS)
     public Room get(UUID owner) {
         Long bytes = database.createQuery("SELECT SUM(m.bytes) FROM Message m WHERE m.owner = :owner", Long.class)
                 .setParameter("owner", owner)
@@ -42,6 +45,7 @@ public class Rooms {
         return new Room(new FileSize(bytes == null ? 0 : bytes));
     }
 
+    @Transactional(SUPPORTS)
     public Bin bin(UUID owner) {
         Object[] row = database.createQuery(
                         "SELECT COUNT(m), SUM(m.bytes) FROM Message m WHERE m.owner = :owner AND m.folder = :bin",
@@ -53,6 +57,7 @@ public class Rooms {
     }
 
     /** The largest messages outside the bin, the largest first. */
+    @Transactional(SUPPORTS)
     public List<Message> listLargest(UUID owner) {
         return database.createQuery(
                         "SELECT m FROM Message m WHERE m.owner = :owner AND m.folder <> :bin AND m.pieces > 0"

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +17,7 @@ public class Signatures {
     private EntityManager database;
 
     /** The person's signature, or {@link Signature#NONE}. */
+    @Transactional(SUPPORTS)
     public Signature get(UUID owner) {
         List<?> kept = database.createNativeQuery("SELECT text FROM mail_signature WHERE owner = ?")
                 .setParameter(1, owner)

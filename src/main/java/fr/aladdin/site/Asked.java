@@ -108,10 +108,15 @@ public class Asked {
         return says.equals(key) ? "" : says;
     }
 
+    /** The once-only key of the form that was sent; a new one when it came without. */
+    public UUID key() {
+        return FormKey.read(request.getParameter(FormKey.NAME));
+    }
+
     /** Does what the form asks, unless the same form did it before. */
     public void once(Runnable act) {
         try {
-            once.run(FormKey.read(request.getParameter(FormKey.NAME)), act);
+            once.run(key(), act);
         } catch (FormKeys.AlreadyDone sentTwice) {
             // what it did the first time stands; the page that follows shows it
         }

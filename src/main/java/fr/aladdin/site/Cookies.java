@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The seven cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the code of a card whose
- * QR was opened, the fact that a language was just chosen and, sealed, whose code of a telephone is awaited, for a quarter
- * of an hour, sealed, that a recovery letter was asked for here, and for half an hour, sealed, the words drawn in practice.
- * None is readable by scripts or sent to anyone else.
+ * The eight cookies of Aladdin: the sign-in, the display settings before sign-in, for ten minutes the fact that a language
+ * was just chosen, and the {@linkplain ShortCookie short ones} that lead from one page to a later one. None is readable by scripts or sent to anyone else.
  */
 @ApplicationScoped
 public class Cookies {
@@ -24,14 +22,8 @@ public class Cookies {
     private static final int DISPLAY_SECONDS = 365 * 24 * 3600;
     private static final String CHOSEN = "chosen";
     private static final String LANGUAGE = "language";
-    private static final int CODE_SECONDS = 600;
+    private static final int CHOSEN_SECONDS = 600;
     private static final int FAREWELL_SECONDS = 300;
-    private static final String HALF = "half";
-    private static final String LETTER = "letter";
-    private static final int LETTER_SECONDS = 900;
-    private static final String DRAWN = "words";
-    private static final String DRAWN_PATH = "/learning/step";
-    private static final int DRAWN_SECONDS = 1800;
 
     @Inject
     private Settings settings;
@@ -73,7 +65,7 @@ public class Cookies {
     /** Notes that the person here has just chosen a language, or all of the display, before signing in. */
     public void noteJustChosen(HttpServletResponse response, boolean languageAlone) {
         Cookie cookie = cookie(CHOSEN, languageAlone ? LANGUAGE : "all", "/");
-        cookie.setMaxAge(CODE_SECONDS);
+        cookie.setMaxAge(CHOSEN_SECONDS);
         response.addCookie(cookie);
     }
 
@@ -93,69 +85,19 @@ public class Cookies {
         response.addCookie(cookie);
     }
 
-    public Optional<String> cardCode(HttpServletRequest request) {
-        return find(request, "card").filter(value -> !value.isBlank());
+    /** Empty when the browser carries nothing of the kind. */
+    public Optional<String> find(HttpServletRequest request, ShortCookie what) {
+        return find(request, what.cookie).filter(value -> !value.isBlank());
     }
 
-    public void keepCardCode(HttpServletResponse response, String code) {
-        Cookie cookie = cookie("card", code, "/signin");
-        cookie.setMaxAge(CODE_SECONDS);
+    public void carry(HttpServletResponse response, ShortCookie what, String value) {
+        Cookie cookie = cookie(what.cookie, value, what.path);
+        cookie.setMaxAge(what.seconds);
         response.addCookie(cookie);
     }
 
-    public void forgetCardCode(HttpServletResponse response) {
-        Cookie cookie = cookie("card", "", "/signin");
-        cookie.setMaxAge(0);
-        response.addCookie(cookie);
-    }
-
-    /** Whose second factor is awaited, sealed; empty when nobody's is. */
-    public Optional<String> halfOpening(HttpServletRequest request) {
-        return find(request, HALF).filter(value -> !value.isBlank());
-    }
-
-    public void keepHalfOpening(HttpServletResponse response, String sealed) {
-        Cookie cookie = cookie(HALF, sealed, "/signin");
-        cookie.setMaxAge(CODE_SECONDS);
-        response.addCookie(cookie);
-    }
-
-    public void forgetHalfOpening(HttpServletResponse response) {
-        Cookie cookie = cookie(HALF, "", "/signin");
-        cookie.setMaxAge(0);
-        response.addCookie(cookie);
-    }
-
-    /** That a recovery letter was asked for here, sealed; empty when none was. */
-    public Optional<String> askedLetter(HttpServletRequest request) {
-        return find(request, LETTER).filter(value -> !value.isBlank());
-    }
-
-    public void keepAskedLetter(HttpServletResponse response, String sealed) {
-        Cookie cookie = cookie(LETTER, sealed, "/signin");
-        cookie.setMaxAge(LETTER_SECONDS);
-        response.addCookie(cookie);
-    }
-
-    public void forgetAskedLetter(HttpServletResponse response) {
-        Cookie cookie = cookie(LETTER, "", "/signin");
-        cookie.setMaxAge(0);
-        response.addCookie(cookie);
-    }
-
-    /** The words drawn in practice, sealed; empty when none are on their way. */
-    public Optional<String> drawnWords(HttpServletRequest request) {
-        return find(request, DRAWN).filter(value -> !value.isBlank());
-    }
-
-    public void keepDrawnWords(HttpServletResponse response, String sealed) {
-        Cookie cookie = cookie(DRAWN, sealed, DRAWN_PATH);
-        cookie.setMaxAge(DRAWN_SECONDS);
-        response.addCookie(cookie);
-    }
-
-    public void forgetDrawnWords(HttpServletResponse response) {
-        Cookie cookie = cookie(DRAWN, "", DRAWN_PATH);
+    public void drop(HttpServletResponse response, ShortCookie what) {
+        Cookie cookie = cookie(what.cookie, "", what.path);
         cookie.setMaxAge(0);
         response.addCookie(cookie);
     }

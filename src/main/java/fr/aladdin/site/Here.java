@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the page in hand, to come back to after a change of settings. */
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Here {
 
     private static final String HOME = "/";
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~%&=?/+:@-]*");
 
     @Inject
     private HttpServletRequest request;
@@ -48,7 +50,7 @@ public class Here {
         if (address == null) {
             return HOME;
         }
-        boolean ours = address.matches("/[A-Za-z0-9._~%&=?/+:@-]*")
+        boolean ours = PATH.matcher(address).matches()
                 && !address.startsWith("//")
                 && !address.endsWith(".xhtml");
         return ours ? address : HOME;

@@ -22,6 +22,16 @@ public class Publisher {
         return settings.publisher().orElse(null);
     }
 
+    /** The organisation without its address, as the foot of each page names it. */
+    public @Nullable String organisation() {
+        return settings.publisher().map(Publisher::withoutAddress).orElse(null);
+    }
+
+    /** What stands before the first comma or the end of the first line. */
+    static String withoutAddress(String publisher) {
+        return publisher.strip().split("\\s*[,\\r\\n]", 2)[0];
+    }
+
     public @Nullable String director() {
         return settings.publicationDirector().orElse(null);
     }

@@ -1,5 +1,7 @@
 package fr.aladdin.training;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.learning.TrainerNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ public class Accompanying implements TrainerNames {
     @Inject
     private Clock clock;
 
+    @Transactional(SUPPORTS)
     @Override
     public Optional<String> findFor(UUID account) {
         Optional<String> holder = database.createQuery(HOLDER, String.class)

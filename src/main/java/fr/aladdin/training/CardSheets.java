@@ -42,13 +42,13 @@ public class CardSheets {
     private AuditTrail audit;
 
     /**
-     * Draws a new card for each of the chosen people of the group; their former cards no longer open anything.
+     * Draws a new card for each of the chosen people of the group; their former cards no longer open anything. When nobody of
+     * the group was chosen there is no sheet.
      *
-     * @return the sheet, or nothing when nobody of the group was chosen
+     * @param sheet its id: the key of the form that asks for it, so that the same form sent twice leads to the same sheet
      */
-    public Optional<UUID> draw(UUID group, Collection<UUID> people, UUID by, Scope scope) {
+    public void draw(UUID sheet, UUID group, Collection<UUID> people, UUID by, Scope scope) {
         eraseExpired();
-        UUID sheet = UUID.randomUUID();
         List<PrintedCard> drawn = new ArrayList<>();
         for (Account person : groups.listPeople(group, scope)) {
             if (people.contains(person.id())) {
@@ -60,20 +60,27 @@ public class CardSheets {
                 audit.note(by, "card.draw", person.id(), "");
             }
         }
-        if (drawn.isEmpty()) {
-            return Optional.empty();
+        if (!drawn.isEmpty()) {
+            database.persist(new CardSheet(sheet, by, SealedCards.seal(sheet, drawn, secrets), clock.instant()));
         }
-        database.persist(new CardSheet(sheet, by, SealedCards.seal(sheet, drawn, secrets), clock.instant()));
-        return Optional.of(sheet);
+    }
+
+    /** Whether the sheet can be opened by that reader. */
+    public boolean isOpen(UUID sheet, UUID reader) {
+        return find(sheet, reader).isPresent();
     }
 
     /** @throws NoSuchElementException when there is no such sheet any more, or somebody else drew it */
     public List<PrintedCard> open(UUID sheet, UUID reader) {
         eraseExpired();
-        return Optional.ofNullable(database.find(CardSheet.class, sheet))
-                .filter(found -> found.readableBy(reader, clock.instant()))
+        return find(sheet, reader)
                 .flatMap(found -> SealedCards.open(sheet, found.sealed(), secrets))
                 .orElseThrow(() -> new NoSuchElementException("no sheet " + sheet));
+    }
+
+    private Optional<CardSheet> find(UUID sheet, UUID reader) {
+        return Optional.ofNullable(database.find(CardSheet.class, sheet))
+                .filter(found -> found.readableBy(reader, clock.instant()));
     }
 
     /** What is on a sheet can be read for half an hour; then it is gone. */

@@ -1,5 +1,7 @@
 package fr.aladdin.training;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import fr.aladdin.account.Account;
@@ -69,16 +71,19 @@ public class GroupNeighbours implements Neighbours {
     @Inject
     private Clock clock;
 
+    @Transactional(SUPPORTS)
     @Override
     public List<Neighbour> listFor(UUID account) {
         return list(account, null);
     }
 
+    @Transactional(SUPPORTS)
     @Override
     public Optional<Neighbour> find(UUID account, UUID other) {
         return list(account, other).stream().findFirst();
     }
 
+    @Transactional(SUPPORTS)
     @Override
     public List<Neighbour> listTrainers(UUID circle) {
         return once(database.createQuery(TRAINERS + " ORDER BY" + FIRST, Neighbour.class)

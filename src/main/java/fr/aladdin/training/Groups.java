@@ -146,19 +146,6 @@ public class Groups {
         return slips.start(owner.id(), by);
     }
 
-    /** The person is no longer in the group; what they did stays. */
-    public void leave(UUID group, UUID person, UUID by, Scope scope) {
-        get(group, scope);
-        database.createQuery(
-                        "SELECT m FROM Membership m WHERE m.team = :group AND m.person = :person AND m.leftAt IS NULL",
-                        Membership.class)
-                .setParameter("group", group)
-                .setParameter("person", person)
-                .getResultList()
-                .forEach(membership -> membership.leave(clock.instant()));
-        audit.note(by, "participant.leave", person, "group " + group);
-    }
-
     Group get(UUID id, Scope scope) {
         return find(id, scope).orElseThrow(() -> new NoSuchElementException("no group " + id));
     }

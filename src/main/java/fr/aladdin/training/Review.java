@@ -51,6 +51,10 @@ public class Review {
     @Column(name = "replied_at")
     private @Nullable Instant repliedAt;
 
+    /** When a trainer last read the reply; what was replied after it is unread. */
+    @Column(name = "reply_read_at")
+    private @Nullable Instant replyReadAt;
+
     @Column(name = "seen_at")
     private @Nullable Instant seenAt;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,8 +25,6 @@ public class Reviews {
     /** No participant's page shows more reviews than this. */
     private static final int SHOWN = 20;
 
-    private static final int MOST_REPLIES = 20;
-
     @PersistenceContext
     private EntityManager database;
 
@@ -36,13 +35,22 @@ public class Reviews {
     private Groups groups;
 
     @Inject
+    private Replies replies;
+
+    @Inject
     private AuditTrail audit;
 
-    /** An answer as it happened, read by a trainer: the reading is written down. Empty outside the scope. */
+    /**
+     * An answer as it happened, read by a trainer: the reading is written down, and what the person replied counts as read.
+     * Empty outside the scope.
+     */
     public Optional<Attempted> read(UUID answer, UUID reader, Scope scope) {
+        Instant now = clock.instant();
         Optional<Attempted> found = find(answer, scope);
-        found.ifPresent(
-                attempt -> audit.note(reader, "answer.read", attempt.person().id(), answer.toString()));
+        found.ifPresent(attempt -> {
+            audit.note(reader, "answer.read", attempt.person().id(), answer.toString());
+            replies.see(answer, now);
+        });
         return found;
     }
 
@@ -107,20 +115,6 @@ public class Reviews {
         find(review, person)
                 .orElseThrow(() -> new NoSuchElementException("no review " + review))
                 .reply(text, clock.instant());
-    }
-
-    /** What participants replied lately, the newest first. */
-    public List<Reply> listReplies(Scope scope) {
-        return scope.bind(database.createQuery(
-                        "SELECT NEW fr.aladdin.training.Reply(r.answer, c.displayName, r.reply, r.repliedAt)"
-                                + " FROM Review r, Account c WHERE r.repliedAt >= :since AND c.id = r.person"
-                                + " AND EXISTS (SELECT m.id FROM Membership m, TrainingGroup g WHERE m.person = r.person"
-                                + " AND m.leftAt IS NULL AND g.id = m.team AND " + Scope.ON_GROUP + ")"
-                                + " ORDER BY r.repliedAt DESC",
-                        Reply.class))
-                .setParameter("since", clock.instant().minus(Stuck.LATELY))
-                .setMaxResults(MOST_REPLIES)
-                .getResultList();
     }
 
     /** What is reviewed. */

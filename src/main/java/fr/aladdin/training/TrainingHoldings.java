@@ -34,7 +34,7 @@ public class TrainingHoldings implements Holdings {
                                 "(SELECT p.module FROM answer a JOIN passage p ON p.id = a.passage"
                                         + " WHERE a.id = t.answer)")
                         .tells("by", "(SELECT a.display_name FROM account a WHERE a.id = t.reviewer)")
-                        .shows("at", "verdict", "sentences", "words", "reply", "replied_at")
+                        .shows("at", "verdict", "sentences", "words", "reply", "replied_at", "reply_read_at")
                         .tells("read_at", "t.seen_at")
                         .hides("id", "answer", "reviewer", "version")
                         .newestBy("at"),

@@ -181,9 +181,53 @@ class BadInputIT {
                     assertThat(answer.status()).as("%s", answer).isEqualTo(303);
                     assertThat(answer.location())
                             .startsWith("/learning/step?module=sandbox&step=")
-                            .isNotEqualTo(address);
+                            .doesNotContain("step=" + row.getKey());
+                    Answer shown = WORLD.caller(Who.OWNER).get(answer.location());
+                    assertThat(shown.page().select("main .say").text())
+                            .contains("Cette étape vient plus tard.", "Vous êtes ici : étape");
                     assertThat(WORLD.stored.fingerprint()).isEqualTo(before);
                 }));
+    }
+
+    @Test
+    void somebody_who_types_the_address_of_a_later_step_reads_where_they_are() {
+        Answer answer = WORLD.caller(Who.OWNER).get("/learning/step?module=sandbox&step=pour-de-vrai");
+        Answer shown = WORLD.caller(Who.OWNER).get(answer.location());
+        assertThat(shown.page().select("main .say").text()).contains("Cette étape vient plus tard.");
+        Answer unknown = WORLD.caller(Who.OWNER).get("/learning/step?module=sandbox&step=nowhere");
+        assertThat(unknown.status()).isEqualTo(303);
+        assertThat(unknown.location()).doesNotContain("said");
+    }
+
+    @Test
+    void cards_drawn_with_a_double_click_are_on_one_sheet_that_opens() {
+        Form form = Form.of("person", WORLD.spare).fresh();
+        String cards = "/training/cards?group=" + WORLD.group;
+        Caller trainer = WORLD.caller(Who.TRAINER);
+        String first = trainer.post(cards, form).location();
+        String second = trainer.post(cards, form).location();
+        assertThat(second).startsWith("/training/card-sheet?sheet=").isEqualTo(first);
+        assertThat(trainer.get(second).page().select(".idcard .num").text()).isNotBlank();
+        assertThat(WORLD.caller(Who.OTHER_TRAINER).get(second).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_token_of_a_link_leaves_the_address_at_once() {
+        Caller somebody = WORLD.stranger();
+        String token = WORLD.startReset(WORLD.trainer);
+        Answer opened = somebody.get("/signin/passphrase?token=" + token);
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(opened.location()).isEqualTo("/signin/passphrase");
+        assertThat(opened.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/signin/passphrase");
+        Answer page = somebody.get(opened.location());
+        assertThat(page.page().select("#passphrase")).hasSize(1);
+        assertThat(page.body()).doesNotContain(token);
+        assertThat(WORLD.stranger().get("/signin/passphrase").page().select("#passphrase"))
+                .isEmpty();
+        somebody.get("/signin/passphrase?token=" + "x".repeat(43));
+        assertThat(somebody.get("/signin/passphrase").page().select("#passphrase"))
+                .isEmpty();
     }
 
     private static Caller by(SiteAct act) {

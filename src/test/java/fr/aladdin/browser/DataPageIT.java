@@ -102,6 +102,23 @@ class DataPageIT {
     }
 
     @Test
+    void who_has_a_passphrase_reads_nothing_about_a_lost_card() {
+        TrainerHand.Printed card = TrainerHand.cardOfSomebodyNew("Données et phrase");
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, false)) {
+            Page page = signedIn(visitor, card, Look.STANDARD);
+            page.navigate("/account/erase");
+            assertThat(page.locator("main form")).containsText("Vous n’avez plus votre carte");
+            page.navigate("/account/passphrase");
+            page.locator("#passphrase").fill(World.PASSPHRASE);
+            page.locator("#again").fill(World.PASSPHRASE);
+            Click.go(page.locator("main form:has(#again) button[type=submit]").first());
+            page.navigate("/account/erase");
+            assertThat(page.locator("main form")).containsText("Vous ne savez plus votre phrase de passe");
+            assertThat(page.locator("main form")).not().containsText("carte");
+        }
+    }
+
+    @Test
     void a_trainer_erases_somebody_who_asked_only_when_their_name_is_typed() {
         try (BrowserContext office = Browser.shared().visitor(Look.STANDARD, false)) {
             Page page = office.newPage();

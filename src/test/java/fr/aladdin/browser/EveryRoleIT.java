@@ -134,6 +134,12 @@ class EveryRoleIT {
                                 Form.of("act", "assign", "to", "people", "person", WORLD.owner, "module", "mail-lire")),
                         Map.entry("/training/cards?group=" + WORLD.otherGroup, Form.of("person", WORLD.owner)),
                         Map.entry(
+                                "/training/known?group=" + WORLD.otherGroup,
+                                Form.of("act", "bring", "person", WORLD.owner)),
+                        Map.entry(
+                                "/training/person?group=" + WORLD.group + "&person=" + WORLD.owner,
+                                Form.of("act", "move", "to", WORLD.otherGroup)),
+                        Map.entry(
                                 "/training/person?group=" + WORLD.otherGroup + "&person=" + WORLD.owner,
                                 Form.of("act", "rename", "name", "Autre")),
                         Map.entry("/training/groups", Form.of("name", "Autre groupe", "place", WORLD.place)))
@@ -179,6 +185,8 @@ class EveryRoleIT {
         List<String> all = new ArrayList<>();
         all.addAll(WORLD.stored.list("SELECT t::text FROM assignment t WHERE person = '" + WORLD.owner + "' OR team = '"
                 + WORLD.group + "' ORDER BY id"));
+        all.addAll(WORLD.stored.list(
+                "SELECT t::text FROM membership t WHERE person = '" + WORLD.owner + "' ORDER BY joined_at"));
         all.addAll(WORLD.stored.list("SELECT t::text FROM account t WHERE id = '" + WORLD.owner + "'"));
         all.addAll(WORLD.stored.list("SELECT t::text FROM access_card t WHERE account = '" + WORLD.owner + "'"));
         all.addAll(WORLD.stored.list("SELECT t::text FROM training_group t ORDER BY id"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,16 +47,39 @@ class LauncherIT {
                 .contains("ALADDIN_DB_URL does not let Aladdin in", "ALADDIN_DB_USER");
     }
 
+    @Test
+    void the_script_says_that_the_port_is_taken_before_it_builds_anything() throws Exception {
+        Path project = Path.of("").toAbsolutePath();
+        Files.copy(project.resolve("aladdin"), folder.resolve("aladdin"));
+        Files.createDirectories(folder.resolve("src/main/java/fr/aladdin"));
+        try (Stream<Path> sources = Files.walk(project.resolve("src/main/java/fr/aladdin/launch"))) {
+            for (Path source : sources.toList()) {
+                Files.copy(source, folder.resolve(project.relativize(source).toString()));
+            }
+        }
+        try (ServerSocket taken = new ServerSocket(0)) {
+            ProcessBuilder script = new ProcessBuilder("sh", "./aladdin", "run");
+            Map<String, String> port = Map.of("ALADDIN_PORT", Integer.toString(taken.getLocalPort()));
+            assertThat(lastLine(script, port)).contains("Port " + taken.getLocalPort() + " is taken");
+        }
+        assertThat(folder.resolve("target/build.log")).doesNotExist();
+        assertThat(folder.resolve(".aladdin")).doesNotExist();
+    }
+
     /** Starts it with these settings, waits for its end, and answers what it said last. */
     private String lastLineWith(Map<String, String> settings) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-jar",
-                        Path.of(System.getProperty("aladdin.jar", "target/aladdin.jar"))
-                                .toAbsolutePath()
-                                .toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                Path.of(System.getProperty("aladdin.jar", "target/aladdin.jar"))
+                        .toAbsolutePath()
+                        .toString());
+        return lastLine(builder, settings);
+    }
+
+    private String lastLine(ProcessBuilder builder, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        builder.directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ALADDIN_"));
         try (ServerSocket free = new ServerSocket(0)) {
             builder.environment().put("ALADDIN_PORT", Integer.toString(free.getLocalPort()));

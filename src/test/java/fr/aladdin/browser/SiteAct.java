@@ -33,7 +33,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         return List.of(
                 // entering and leaving
                 act("display", "choose", "/display", EVERYONE, "language", "fr", "size", "1", "mode", "full"),
-                act("signin/passphrase", "choose", "/signin/passphrase?token=" + w.reset, EVERYONE)
+                act("signin/passphrase", "choose", "/signin/passphrase", EVERYONE)
                         .typing("passphrase", "short", "again", "short"),
                 act("signin/lost", "ask", "/signin/lost", EVERYONE)
                         .typing("number", "4821 5701", "address", "a@poste.fr"),
@@ -168,6 +168,9 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("hours/validation", "validate", "/hours/validation?workshop=" + w.workshop, VALIDATOR)
                         .with("act", "validate"),
                 act("hours/ledger", "close-month", "/hours/ledger?month=2019-03", VALIDATOR, "act", "close-month"),
+                act("training/known", "bring", "/training/known?group=" + w.group, TRAINER)
+                        .with("act", "bring", "person", w.leaver),
+                act("training/person", "move", person, TRAINER, "act", "move", "to", w.otherGroup),
                 // the instructor
                 act(
                                 "instruction/sentence",

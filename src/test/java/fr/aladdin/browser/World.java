@@ -117,6 +117,7 @@ final class World {
         review = reviewOfOwner();
         sheet = drawCards(Who.TRAINER, group, spare);
         reset = startReset(otherTrainer);
+        caller(Who.STRANGER).get("/signin/passphrase?token=" + reset);
         note = noteOfInstructor();
         programme = makeProgramme();
         partner = makePartner();
@@ -231,10 +232,9 @@ final class World {
                         Form.of("name", name, "email", email).fresh());
         String account = person(name);
         giveRole(account, role, where);
-        stranger()
-                .post(
-                        "/signin/passphrase?token=" + startReset(account),
-                        Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE));
+        Caller newcomer = stranger();
+        newcomer.get("/signin/passphrase?token=" + startReset(account));
+        newcomer.post("/signin/passphrase", Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE));
         callers.put(who, stranger().signInStaff(email, PASSPHRASE));
         return account;
     }
@@ -304,7 +304,8 @@ final class World {
         return id;
     }
 
-    private String startReset(String account) {
+    /** The token of a link with which that member of staff chooses a passphrase. */
+    String startReset(String account) {
         String link = caller(Who.ADMINISTRATOR)
                 .post("/administration/member?account=" + account, Form.of("act", "reset"))
                 .page()

@@ -18,6 +18,9 @@ class LaunchSettingsTest {
                 "ALADDIN_PORT        | eighty            | number from 1 to 65535",
                 "ALADDIN_PORT        | 0                 | number from 1 to 65535",
                 "ALADDIN_PORT        | 70000             | number from 1 to 65535",
+                "ALADDIN_ADDRESS     | aladdin.example   | network address in figures",
+                "ALADDIN_ADDRESS     | 127.0.0           | network address in figures",
+                "ALADDIN_ADDRESS     | 300.1.1.1         | network address in figures",
                 "ALADDIN_PUBLIC_URL  | aladdin.example   | whole address, such as https://",
                 "ALADDIN_PUBLIC_URL  | ftp://a.example   | whole address, such as https://",
                 "ALADDIN_DB_URL      | mysql://localhost | must begin with jdbc:postgresql:",
@@ -49,6 +52,39 @@ class LaunchSettingsTest {
         Map<String, String> named = Map.of("ALADDIN_DB_URL", "jdbc:postgresql://db.example/aladdin");
         LaunchSettings settings = LaunchSettings.read(named);
         assertThat(settings.demonstration(settings.embedded())).isFalse();
+    }
+
+    @Test
+    void a_demonstration_is_reached_from_this_machine_alone_unless_somebody_says_otherwise() {
+        assertThat(LaunchSettings.read(Map.of()).listenAddress().isThisMachineAlone())
+                .isTrue();
+        assertThat(LaunchSettings.read(Map.of("ALADDIN_DEMO", "false"))
+                        .listenAddress()
+                        .isThisMachineAlone())
+                .isFalse();
+        assertThat(LaunchSettings.read(Map.of("ALADDIN_ADDRESS", "0.0.0.0"))
+                        .listenAddress()
+                        .isThisMachineAlone())
+                .isFalse();
+        assertThat(LaunchSettings.read(Map.of("ALADDIN_ADDRESS", "::1"))
+                        .listenAddress()
+                        .host())
+                .isEqualTo("[::1]");
+    }
+
+    @Test
+    void an_address_of_another_machine_is_refused_in_one_sentence() {
+        assertThatThrownBy(() -> new ListenAddress("192.0.2.1").expectHere())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("ALADDIN_ADDRESS")
+                .hasMessageContaining("no address of this machine");
+    }
+
+    @Test
+    void too_little_room_to_build_is_said_before_the_build() {
+        assertThatThrownBy(() -> Preflight.checkBuildRoom(Path.of("/project"), 5_000_000))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("/project: 4 MB are free, 2000 MB are needed");
     }
 
     @Test

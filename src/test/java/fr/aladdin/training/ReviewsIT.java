@@ -37,6 +37,9 @@ class ReviewsIT {
     @Inject
     private Reviews reviews;
 
+    @Inject
+    private Replies replies;
+
     @Resource(lookup = "java:app/jdbc/aladdin")
     private DataSource database;
 
@@ -83,6 +86,52 @@ class ReviewsIT {
         reviews.send(answer, feedback(ReviewVerdict.DONE), 1, julien.id(), EVERYTHING);
         see();
         assertTrue(reviews.listOpenFor(amina.id()).isEmpty());
+    }
+
+    @Test
+    void a_reply_counts_until_a_trainer_has_read_it_however_old_it_is() throws SQLException {
+        UUID answer = answer("lettre", 1, -10);
+        send(answer, ReviewVerdict.AGAIN);
+        Scope scope = workshop.scope(julien);
+        assertEquals(0, replies.countUnread(scope));
+        reply("Je ne trouve pas le bouton.");
+        run("UPDATE review SET replied_at = now() - interval '60 days' WHERE person = ?::uuid", amina.id());
+        assertEquals(1, replies.countUnread(scope));
+        assertTrue(replies.list(scope).get(0).unread());
+        assertEquals(0, replies.countUnread(workshop.scope(workshop.trainer("Louise"))));
+        reviews.read(answer, julien.id(), scope);
+        assertEquals(0, replies.countUnread(scope));
+        assertEquals(List.of(), replies.list(scope));
+    }
+
+    @Test
+    void who_replies_once_more_is_read_once_more() throws SQLException {
+        UUID answer = answer("lettre", 1, -10);
+        send(answer, ReviewVerdict.AGAIN);
+        Scope scope = workshop.scope(julien);
+        reply("Merci.");
+        reviews.read(answer, julien.id(), scope);
+        assertEquals(
+                List.of(false), replies.list(scope).stream().map(Reply::unread).toList());
+        reply("Merci encore.");
+        assertEquals(1, replies.countUnread(scope));
+        assertEquals(
+                List.of("Merci encore."),
+                replies.list(scope).stream().map(Reply::text).toList());
+    }
+
+    @Test
+    void a_trainer_of_another_group_reads_no_reply_and_marks_none() throws SQLException {
+        UUID answer = answer("lettre", 1, -10);
+        send(answer, ReviewVerdict.DONE);
+        reply("Merci.");
+        Account louise = workshop.trainer("Louise");
+        assertTrue(reviews.read(answer, louise.id(), workshop.scope(louise)).isEmpty());
+        assertEquals(1, replies.countUnread(workshop.scope(julien)));
+    }
+
+    private void reply(String text) {
+        reviews.reply(reviews.findLast(amina.id()).orElseThrow().id(), amina.id(), text);
     }
 
     private void see() {

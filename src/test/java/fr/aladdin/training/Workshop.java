@@ -47,6 +47,9 @@ public class Workshop {
     private Groups groups;
 
     @Inject
+    private Memberships memberships;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -88,7 +91,7 @@ public class Workshop {
     }
 
     void leave(Group group, Account person, Account trainer) {
-        groups.leave(group.id(), person.id(), trainer.id(), EVERYWHERE);
+        memberships.leave(group.id(), person.id(), trainer.id(), EVERYWHERE);
     }
 
     String address(Account person) {

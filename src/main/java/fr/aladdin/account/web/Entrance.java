@@ -13,6 +13,7 @@ import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
 import fr.aladdin.platform.Secrets;
+import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,7 +67,7 @@ class Entrance {
         boolean known = factors.find(account).isPresent();
         if (known || factors.isMissing(account)) {
             HalfOpening half = HalfOpening.of(account, device, clock.instant());
-            cookies.keepHalfOpening(response(), half.sealed(secrets));
+            cookies.carry(response(), ShortCookie.HALF_OPENING, half.sealed(secrets));
             SeeOther.to(known ? "/signin/factor" : "/signin/factor-setup");
         } else {
             admit(account, device);
@@ -75,17 +76,17 @@ class Entrance {
 
     /** Whose code is awaited from this browser. */
     Optional<HalfOpening> awaited() {
-        return cookies.halfOpening(request).flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
+        return cookies.find(request, ShortCookie.HALF_OPENING).flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
     }
 
     /** What this browser asked for to come in again by letter. */
     Optional<AskedLetter> asked() {
-        return cookies.askedLetter(request).flatMap(text -> AskedLetter.read(text, secrets, clock.instant()));
+        return cookies.find(request, ShortCookie.ASKED_LETTER).flatMap(text -> AskedLetter.read(text, secrets, clock.instant()));
     }
 
     /** Keeps how far whoever asked for a letter has come, in this browser alone. */
     void keep(AskedLetter asked) {
-        cookies.keepAskedLetter(response(), asked.sealed(secrets));
+        cookies.carry(response(), ShortCookie.ASKED_LETTER, asked.sealed(secrets));
     }
 
     /** Signs the person in and sends them to their place. */
@@ -100,9 +101,9 @@ class Entrance {
         keepWhatWasJustChosen(account);
         String token = signIns.begin(account, device);
         cookies.keepSignIn(response(), token, device);
-        cookies.forgetCardCode(response());
-        cookies.forgetHalfOpening(response());
-        cookies.forgetAskedLetter(response());
+        cookies.drop(response(), ShortCookie.CARD);
+        cookies.drop(response(), ShortCookie.HALF_OPENING);
+        cookies.drop(response(), ShortCookie.ASKED_LETTER);
         signIns.find(token).ifPresent(signedIn::recognise);
     }
 
@@ -114,8 +115,8 @@ class Entrance {
             cookies.keepDisplay(response(), display.settings(), Device.of(visitor.device()));
         });
         cookies.forgetSignIn(response());
-        cookies.forgetDrawnWords(response());
-        cookies.forgetCardCode(response());
+        cookies.drop(response(), ShortCookie.DRAWN_WORDS);
+        cookies.drop(response(), ShortCookie.CARD);
         SeeOther.to(abroad.leave(hint));
     }
 
@@ -129,7 +130,7 @@ class Entrance {
         erase.run();
         cookies.keepDisplay(response(), display.settings(), Device.SHARED);
         cookies.forgetSignIn(response());
-        cookies.forgetCardCode(response());
+        cookies.drop(response(), ShortCookie.CARD);
         SeeOther.to(hint.isEmpty() ? "/signin/erased" : abroad.leave(hint));
     }
 

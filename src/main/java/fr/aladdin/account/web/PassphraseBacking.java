@@ -4,6 +4,8 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Passphrase;
 import fr.aladdin.account.PassphraseResets;
 import fr.aladdin.account.SecretHashing;
+import fr.aladdin.site.ShortCookie;
+import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,13 +17,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A member of staff chooses a passphrase with a one-time link. What is typed is judged, hashed, and never shown again. */
+/**
+ * A member of staff chooses a passphrase with a one-time link. The token goes out of the address, where history would keep
+ * it, into a cookie. What is typed is judged, hashed, and never shown again.
+ */
 @Named("signinPassphrase")
 @RequestScoped
 public class PassphraseBacking {
 
+    private static final String PAGE = "/signin/passphrase";
+    private static final String TOKEN = "[A-Za-z0-9_-]{20,100}";
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Cookies cookies;
 
     @Inject
     private PassphraseResets resets;
@@ -34,14 +45,26 @@ public class PassphraseBacking {
 
     @PostConstruct
     void read() {
-        account = resets.find(token()).orElse(null);
+        account = cookies.find(request, ShortCookie.PASSPHRASE_LINK).flatMap(resets::find).orElse(null);
     }
 
     public void respond() {
         Account found = account;
-        if (found != null && request.getMethod().equals("POST")) {
+        String token = request.getParameter("token");
+        if (token != null) {
+            take(token);
+        } else if (found != null && request.getMethod().equals("POST")) {
             choose(found);
         }
+    }
+
+    private void take(String token) {
+        if (token.matches(TOKEN)) {
+            cookies.carry(Abroad.response(), ShortCookie.PASSPHRASE_LINK, token);
+        } else {
+            cookies.drop(Abroad.response(), ShortCookie.PASSPHRASE_LINK);
+        }
+        SeeOther.to(PAGE);
     }
 
     private void choose(Account found) {
@@ -59,7 +82,8 @@ public class PassphraseBacking {
     private void keep(Passphrase chosen) {
         try {
             if (resets.use(token(), hashing.hash(chosen.text()))) {
-                SeeOther.to("/signin/passphrase?done=1");
+                cookies.drop(Abroad.response(), ShortCookie.PASSPHRASE_LINK);
+                SeeOther.to(PAGE + "?done=1");
             } else {
                 account = null;
             }
@@ -92,21 +116,19 @@ public class PassphraseBacking {
 
     /** The same page with the letters shown, or hidden again. */
     public String otherAddress() {
-        return "/signin/passphrase?token=" + token() + (shown() ? "" : "&show=1");
+        return shown() ? PAGE : PAGE + "?show=1";
     }
 
     public String address() {
-        return "/signin/passphrase?token=" + token() + (shown() ? "&show=1" : "");
+        return shown() ? PAGE + "?show=1" : PAGE;
     }
 
     public @Nullable String remark() {
         return remark;
     }
 
-    /** Only what a token can hold: it comes back into addresses of the page. */
     private String token() {
-        String given = field("token");
-        return given.matches("[A-Za-z0-9_-]{20,100}") ? given : "";
+        return cookies.find(request, ShortCookie.PASSPHRASE_LINK).orElse("");
     }
 
     private String field(String name) {

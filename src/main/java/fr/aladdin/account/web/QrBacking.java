@@ -1,5 +1,6 @@
 package fr.aladdin.account.web;
 
+import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +34,7 @@ public class QrBacking {
         }
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        cookies.keepCardCode(response, code);
+        cookies.carry(response, ShortCookie.CARD, code);
         SeeOther.to("/signin/word");
     }
 }

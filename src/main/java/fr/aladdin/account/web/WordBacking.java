@@ -4,6 +4,7 @@ import fr.aladdin.account.Device;
 import fr.aladdin.account.OpenAccount;
 import fr.aladdin.account.Opening;
 import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.NetworkAddress;
 import fr.aladdin.site.SeeOther;
@@ -44,7 +45,7 @@ public class WordBacking {
     private @Nullable Problem problem;
 
     public void respond() {
-        String code = cookies.cardCode(request).orElse("");
+        String code = cookies.find(request, ShortCookie.CARD).orElse("");
         if (request.getMethod().equals("POST") && opens(code)) {
             return;
         }

@@ -36,7 +36,8 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
         return ids;
     }
 
-    boolean asksFor(MessageCheck.Part part) {
+    /** Whether it says something about that part of the message. */
+    public boolean asksFor(MessageCheck.Part part) {
         return message.stream().anyMatch(check -> check.part() == part);
     }
 

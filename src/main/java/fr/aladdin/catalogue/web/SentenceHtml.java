@@ -51,8 +51,12 @@ public final class SentenceHtml {
     }
 
     private static String marked(String escaped, Language language) {
-        String html = TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())));
-        html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
+        String html = mayNameSomethingTechnical(escaped)
+                ? TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())))
+                : escaped;
+        if (html.contains("**")) {
+            html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
+        }
         if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
             return html.replace("e-mail", "<span class=\"nowrap\">e-mail</span>");
         }
@@ -60,6 +64,19 @@ public final class SentenceHtml {
                 .matcher(html)
                 .replaceAll(found ->
                         "«<span lang=\"fr\" dir=\"ltr\">" + Matcher.quoteReplacement(found.group(1)) + "</span>»");
+    }
+
+    /** Whether there is an @, or a dot before a letter: most sentences have neither, and are spared the search. */
+    private static boolean mayNameSomethingTechnical(String text) {
+        if (text.indexOf('@') >= 0) {
+            return true;
+        }
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && Character.isLetterOrDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A long address breaks after the @ or before a dot, never at a hyphen, which could be taken for one of the line. */

@@ -2,7 +2,8 @@ package fr.aladdin.catalogue.web;
 
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.ActiveLanguage;
-import jakarta.enterprise.inject.spi.CDI;
+import fr.aladdin.language.Language;
+import jakarta.el.ELContext;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -23,13 +24,16 @@ public class WordingText extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         if (getAttributes().get("value") instanceof Wording wording) {
-            ActiveLanguage active = CDI.current().select(ActiveLanguage.class).get();
+            Language page = languageOf(faces);
             boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
             faces.getResponseWriter()
-                    .write(
-                            lines
-                                    ? SentenceHtml.linesOf(wording, active.get())
-                                    : SentenceHtml.of(wording, active.get()));
+                    .write(lines ? SentenceHtml.linesOf(wording, page) : SentenceHtml.of(wording, page));
         }
+    }
+
+    /** By its name, as a page does: a component has no injection, and to ask the container by class walks the stack. */
+    private static Language languageOf(FacesContext faces) {
+        ELContext el = faces.getELContext();
+        return ((ActiveLanguage) el.getELResolver().getValue(el, null, "activeLanguage")).get();
     }
 }

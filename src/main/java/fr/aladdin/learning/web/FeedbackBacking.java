@@ -84,6 +84,11 @@ public class FeedbackBacking {
         return "too-long".equals(request.getParameter("said"));
     }
 
+    /** Whether the person asked for a step that they have not come to, and was led here. */
+    public boolean later() {
+        return request.getMethod().equals("GET") && "later".equals(request.getParameter("said"));
+    }
+
     /** Whether the step is behind: its question is no longer asked. */
     public boolean closed() {
         return !again()

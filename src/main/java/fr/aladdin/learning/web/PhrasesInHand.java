@@ -8,6 +8,7 @@ import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.passphrase.DrawnPhrase;
 import fr.aladdin.passphrase.SealedWords;
 import fr.aladdin.passphrase.WordList;
+import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -57,8 +58,8 @@ public class PhrasesInHand {
     void prepare() {
         if (isPlayed() && task().draws() > 0) {
             drawn = onTheirWay().orElseGet(this::draw);
-        } else if (cookies.drawnWords(request).isPresent() && !neededLater()) {
-            cookies.forgetDrawnWords(response());
+        } else if (cookies.find(request, ShortCookie.DRAWN_WORDS).isPresent() && !neededLater()) {
+            cookies.drop(response(), ShortCookie.DRAWN_WORDS);
         }
     }
 
@@ -73,8 +74,7 @@ public class PhrasesInHand {
         List<DrawnPhrase> fresh = IntStream.range(0, count())
                 .mapToObj(box -> WordList.draw(task().draws()))
                 .toList();
-        cookies.keepDrawnWords(
-                response(), sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
+        cookies.carry(response(), ShortCookie.DRAWN_WORDS, sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
         return fresh;
     }
 
@@ -97,7 +97,7 @@ public class PhrasesInHand {
     }
 
     private Optional<List<DrawnPhrase>> onTheirWay() {
-        return cookies.drawnWords(request)
+        return cookies.find(request, ShortCookie.DRAWN_WORDS)
                 .flatMap(text -> sealed.open(signedIn.accountId(), here.module().slug(), text))
                 .filter(found -> found.size() == count()
                         && found.stream().allMatch(one -> one.words().size() == task().draws()));

@@ -57,7 +57,7 @@ public class StepBacking {
             SeeOther.to("/learning/module?module=" + here.module().slug());
         } else if (!here.reached()) {
             LOG.info(() -> "refused: a step of " + here.module() + " that is not reached");
-            SeeOther.to(here.address(here.passage().current(here.module())));
+            SeeOther.to(here.address(here.passage().current(here.module())) + here.whyNotThere());
         } else if (PracticeMail.isPlayedIn(here.step()) && !pointing() && mail.respond()) {
             LOG.fine("the mailbox has answered");
         } else if (request.getMethod().equals("POST")) {

@@ -83,6 +83,11 @@ public class StepInHand {
         return passage != null && step != null && passage().hasReached(module(), step());
     }
 
+    /** What the page to which somebody is led back says about the step they asked for: nothing when there is no such step. */
+    public String whyNotThere() {
+        return step == null ? "" : "&said=later";
+    }
+
     public LearningModule module() {
         return there(module);
     }

@@ -51,6 +51,8 @@ class PracticeWords {
     @Inject
     private Mailboxes mailboxes;
 
+    private @Nullable Names mine;
+
     Optional<LearningModule> findModule(String slug) {
         return catalogue.findModule(slug);
     }
@@ -118,16 +120,25 @@ class PracticeWords {
     /** The reader's names; in what another person sent, that person's: the document is theirs. */
     private Names namesIn(Message message) {
         String trainer = words.get("mailbox_box.trainer");
-        String name = signedIn.firstName();
         if (message.sender().isPresent()) {
             return Names.of(message.fromName(), trainer, new Address(message.fromAddress()));
         }
-        Names mine = Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
+        Names own = mine(trainer);
         return message.replyTo()
                 .flatMap(id -> mailboxes.find(signedIn.accountId(), id))
                 .flatMap(answered -> catalogue
                         .findCorrespondent(message.fromAddress())
-                        .map(from -> mine.withAnswered(answered, from)))
-                .orElse(mine);
+                        .map(from -> own.withAnswered(answered, from)))
+                .orElse(own);
+    }
+
+    private Names mine(String trainer) {
+        Names known = mine;
+        if (known == null) {
+            String name = signedIn.firstName();
+            known = Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
+            mine = known;
+        }
+        return known;
     }
 }

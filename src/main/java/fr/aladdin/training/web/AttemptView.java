@@ -17,6 +17,7 @@ import fr.aladdin.learning.Blanks;
 import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.DocumentKey;
 import fr.aladdin.training.Attempted;
+import fr.aladdin.training.ReadySentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,22 @@ public final class AttemptView {
 
     public String kind() {
         return step == null ? "" : step.kind();
+    }
+
+    /** The ready sentences that can be said of this step; all of them where the step is no longer known. */
+    public List<ReadySentence> fitting() {
+        return sentences(true);
+    }
+
+    /** The other ready sentences. */
+    public List<ReadySentence> others() {
+        return sentences(false);
+    }
+
+    private List<ReadySentence> sentences(boolean fitting) {
+        return Stream.of(ReadySentence.values())
+                .filter(sentence -> (step == null || sentence.fits(step)) == fitting)
+                .toList();
     }
 
     /** What the person was asked to do. */
@@ -130,7 +147,7 @@ public final class AttemptView {
             return new CheckLine(met, triageName(triage, id), "");
         }
         Wording missing = say("but." + id + ".manque");
-        return new CheckLine(met, say("but." + id).plain(), missing.plain());
+        return new CheckLine(met, step == null ? id : blanks.fill(CheckName.of(module, step, id)), missing.plain());
     }
 
     private String triageName(Triage triage, String id) {

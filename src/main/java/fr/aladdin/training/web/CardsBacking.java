@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets a card: choosing people of a group and drawing new cards for them. */
@@ -73,13 +72,12 @@ public class CardsBacking {
         Set<UUID> chosen = asked.ids("person");
         nobody = chosen.isEmpty();
         if (!nobody) {
-            AtomicReference<UUID> sheet = new AtomicReference<>();
-            asked.once(() -> sheets.draw(found.id(), chosen, trainer.id(), trainer.scope())
-                    .ifPresent(sheet::set));
+            UUID sheet = asked.key();
+            asked.once(() -> sheets.draw(sheet, found.id(), chosen, trainer.id(), trainer.scope()));
             SeeOther.to(
-                    sheet.get() == null
-                            ? "/training/cards?group=" + found.id()
-                            : "/training/card-sheet?sheet=" + sheet.get() + "&group=" + found.id());
+                    sheets.isOpen(sheet, trainer.id())
+                            ? "/training/card-sheet?sheet=" + sheet + "&group=" + found.id()
+                            : "/training/cards?group=" + found.id());
         }
         return !nobody;
     }

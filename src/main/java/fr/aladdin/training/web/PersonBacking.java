@@ -43,6 +43,9 @@ public class PersonBacking {
     @Inject
     private PersonErasing erasing;
 
+    @Inject
+    private PersonStay stay;
+
     private @Nullable Group group;
     private @Nullable Account person;
     private @Nullable Table<ModuleRow> table;
@@ -62,7 +65,7 @@ public class PersonBacking {
     }
 
     public void respond() {
-        if (group != null && person == null && (leaves() || erasing.asked())) {
+        if (group != null && person == null && (stay.asked() || erasing.asked())) {
             // sent twice: the first has done it
             SeeOther.to("/training/group?group=" + group.id());
         } else if (group == null || person == null) {
@@ -76,9 +79,8 @@ public class PersonBacking {
 
     private boolean act(Group of, Account who) {
         String name = asked.text("name");
-        if (leaves()) {
-            asked.once(() -> groups.leave(of.id(), who.id(), trainer.id(), trainer.scope()));
-            SeeOther.to("/training/group?group=" + of.id() + "&done=leave");
+        if (stay.asked()) {
+            stay.end(of, who);
             return true;
         }
         if (erasing.asked()) {
@@ -95,10 +97,6 @@ public class PersonBacking {
         asked.once(() -> groups.renamePerson(who.id(), name, trainer.id(), trainer.scope()));
         SeeOther.to(page(of, who) + "&done=rename");
         return true;
-    }
-
-    private boolean leaves() {
-        return asked.posted() && asked.text("act").equals("leave");
     }
 
     private static String page(Group of, Account who) {

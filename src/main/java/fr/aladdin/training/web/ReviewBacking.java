@@ -103,13 +103,14 @@ public class ReviewBacking {
         return accounts.find(reviewer).map(Account::displayName).orElse("");
     }
 
-    public List<ReadySentence> readySentences() {
-        return List.of(ReadySentence.values());
-    }
-
     /** In French, the language in which trainers and participants work. */
     public String say(ReadySentence sentence) {
         return messages.get(Language.FRENCH, sentence.key());
+    }
+
+    /** Whether one of the folded sentences was ticked: then they are shown. */
+    public boolean otherChosen() {
+        return view().others().stream().anyMatch(sentence -> asked.has("ready", sentence.id()));
     }
 
     public List<ReviewVerdict> verdicts() {

@@ -5,9 +5,9 @@ import fr.aladdin.site.table.Download;
 import fr.aladdin.site.table.Table;
 import fr.aladdin.training.GroupLine;
 import fr.aladdin.training.Groups;
+import fr.aladdin.training.Replies;
 import fr.aladdin.training.Reply;
 import fr.aladdin.training.ReviewQueue;
-import fr.aladdin.training.Reviews;
 import fr.aladdin.training.Stuck;
 import fr.aladdin.training.ToReview;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +39,7 @@ public class ReviewsBacking {
     private ReviewQueue queue;
 
     @Inject
-    private Reviews reviews;
+    private Replies replies;
 
     @Inject
     private Groups groups;
@@ -121,7 +121,11 @@ public class ReviewsBacking {
     }
 
     public List<Reply> replies() {
-        return reviews.listReplies(trainer.scope());
+        return replies.list(trainer.scope());
+    }
+
+    public long unreadReplies() {
+        return replies.countUnread(trainer.scope());
     }
 
     public Table<ToReview> table() {

@@ -5,6 +5,7 @@ import fr.aladdin.account.RoleGrant;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.training.GroupPost;
+import fr.aladdin.training.Replies;
 import fr.aladdin.training.ReviewQueue;
 import fr.aladdin.training.Scope;
 import fr.aladdin.training.TrainerMail;
@@ -34,6 +35,9 @@ public class Trainer {
     private ReviewQueue queue;
 
     @Inject
+    private Replies replies;
+
+    @Inject
     private GroupPost post;
 
     @Inject
@@ -47,11 +51,11 @@ public class Trainer {
         return signedIn.accountId();
     }
 
-    /** How many answers wait for a look; above every page of the trainer. */
+    /** How many answers wait for a look, and replies to be read; above every page of the trainer. */
     public long waiting() {
         Long known = waiting;
         if (known == null) {
-            known = queue.count(scope());
+            known = queue.count(scope()) + replies.countUnread(scope());
             waiting = known;
         }
         return known;
