@@ -105,7 +105,8 @@ public class DemonstrateHours {
         LocalDate today = LocalDate.now(clock);
         Partner partner = partners.add("Association du Canal (démonstration)", new Siret(""), there.administrator());
         places.runBy(there.place(), partner.id(), there.administrator());
-        Room room = rooms.add(there.place(), "Grande salle", Room.USUAL_SEATS, LocalTime.MIN, CLOSES, there.administrator());
+        Room room = rooms.add(
+                there.place(), "Grande salle", Room.USUAL_SEATS, LocalTime.MIN, CLOSES, there.administrator());
         UUID programme = programmes
                 .add(
                         new ProgrammeTerms(
@@ -129,8 +130,7 @@ public class DemonstrateHours {
                 List.of("mail-adresse", "mail-lire"));
         LocalTime from = LocalTime.ofInstant(clock.instant(), Clocks.BORDEAUX).truncatedTo(ChronoUnit.HOURS);
         LocalTime to = from.isBefore(LAST_WHOLE) ? from.plusHours(2) : CLOSES;
-        return workshops.plan(
-                plan, new Slot(today.minusWeeks(2), from, to).everyWeek(4), there.trainer(), EVERYWHERE);
+        return workshops.plan(plan, new Slot(today.minusWeeks(2), from, to).everyWeek(4), there.trainer(), EVERYWHERE);
     }
 
     /** Somebody is late, and somebody is missing. */

@@ -50,9 +50,7 @@ public class Here {
         if (address == null) {
             return HOME;
         }
-        boolean ours = PATH.matcher(address).matches()
-                && !address.startsWith("//")
-                && !address.endsWith(".xhtml");
+        boolean ours = PATH.matcher(address).matches() && !address.startsWith("//") && !address.endsWith(".xhtml");
         return ours ? address : HOME;
     }
 }

@@ -54,7 +54,8 @@ class EveryModulePageIT {
     }
 
     private static List<LearningModule> modules() {
-        List<String> named = ASKED == null || ASKED.isEmpty() || ASKED.equals("true") ? List.of() : List.of(ASKED.split(","));
+        List<String> named =
+                ASKED == null || ASKED.isEmpty() || ASKED.equals("true") ? List.of() : List.of(ASKED.split(","));
         return CONTENT.paths().stream()
                 .flatMap(path -> path.modules().stream())
                 .filter(module -> named.isEmpty() || named.contains(module.slug()))

@@ -30,7 +30,7 @@ class HoursPageIT {
                 Form.of("act", "enrol", "person", person, "person", other));
         String attendance = "/hours/attendance?workshop=" + first;
         Answer refused = post(Who.TRAINER, attendance, sheet(person, "09:00", "08:00", other, "09:07", "11:00"));
-        assertThat(refused.page().select("[role=alert]").text()).contains("Awa " + mark, "avant l’arrivée");
+        assertThat(refused.page().select("[role=alert]").text()).contains("Awa " + mark, "Vérifiez les deux heures");
         assertThat(refused.page().select("[name='from." + other + "']").val()).isEqualTo("09:07");
         post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:07", "11:00"));
 
@@ -45,30 +45,36 @@ class HoursPageIT {
         assertThat(post(Who.VALIDATOR, "/hours/ledger?" + bill, Form.of("act", "close-month"))
                         .body())
                 .contains("attendent d’être validés");
-        String second = WORLD.stored.one(
-                "SELECT id FROM workshop WHERE title = ? ORDER BY starts_at DESC", "Atelier " + mark);
+        String second =
+                WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at DESC", "Atelier " + mark);
         post(Who.VALIDATOR, "/hours/validation?workshop=" + second, Form.of("act", "validate"));
         post(Who.VALIDATOR, "/hours/ledger?" + bill, Form.of("act", "close-month"));
         // 233 minutes at 12 euros an hour, by hand: 233 × 1200 / 60 = 4660 cents
         Answer closed = WORLD.caller(Who.VALIDATOR).get("/hours/ledger?" + bill);
-        assertThat(closed.page().select(".kpi").text()).isEqualTo("46,60\u00a0€");
+        assertThat(closed.page().select(".kpi").text()).isEqualTo("46,60 €");
         assertThat(closed.page().select("form button[value=close-month]")).isEmpty();
 
         Form correction = Form.of("act", "enter", "person", person, "minutes", "-30", "reason", "partie plus tôt");
         assertThat(post(Who.VALIDATOR, validation, correction.with("month", "2026-02"))
                         .body())
                 .contains("Ce mois est clos");
-        post(Who.VALIDATOR, validation, correction.with("month", YearMonth.of(2026, 3).toString()));
+        post(
+                Who.VALIDATOR,
+                validation,
+                correction.with("month", YearMonth.of(2026, 3).toString()));
         assertThat(minutes(first)).isEqualTo("203");
         assertThat(WORLD.caller(Who.VALIDATOR)
                         .get("/hours/ledger?" + bill)
                         .page()
                         .select(".kpi")
                         .text())
-                .isEqualTo("46,60\u00a0€");
+                .isEqualTo("46,60 €");
         assertThat(text("/hours/month.pdf?" + bill)).contains("46,60", "Awa " + mark, "Mois clos");
         assertThat(new String(
-                        WORLD.caller(Who.VALIDATOR).download("/hours/coop.csv?" + bill).body(), StandardCharsets.UTF_8))
+                        WORLD.caller(Who.VALIDATOR)
+                                .download("/hours/coop.csv?" + bill)
+                                .body(),
+                        StandardCharsets.UTF_8))
                 .contains("collectif;2026-02-03;120;lieu_activite");
     }
 
@@ -87,7 +93,10 @@ class HoursPageIT {
     @Test
     void a_participant_signs_at_the_seat_with_their_own_card() {
         Caller owner = WORLD.caller(Who.OTHER_PARTICIPANT);
-        assertThat(owner.get("/learning/path").page().select("form[action='/hours/here'] button").text())
+        assertThat(owner.get("/learning/path")
+                        .page()
+                        .select("form[action='/hours/here'] button")
+                        .text())
                 .isEqualTo("Je suis là");
         owner.post("/hours/here", Form.of().fresh());
         Answer signed = owner.get("/learning/path");
@@ -153,8 +162,8 @@ class HoursPageIT {
     }
 
     private static String text(String address) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(
-                WORLD.caller(Who.VALIDATOR).download(address).body())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(WORLD.caller(Who.VALIDATOR).download(address).body())) {
             return new PDFTextStripper().getText(pdf);
         }
     }

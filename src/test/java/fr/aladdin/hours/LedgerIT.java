@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ class LedgerIT {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private MonthLedger month;
 
     private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
 
@@ -145,6 +150,63 @@ class LedgerIT {
         attendances.arrive(here14, person, now, Attendance.Means.CARD, person);
         refused(Refusal.ELSEWHERE, () -> attendances.arrive(there14, person, now, Attendance.Means.CARD, person));
         refused(Refusal.STILL_THERE, () -> ledger.validate(here14, here.validator()));
+    }
+
+    @Test
+    void whoever_noted_only_a_departure_does_not_validate_it() {
+        Workshop workshop = here.workshop(here.roomAroundTheClock(), "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Ilse");
+        UUID third = here.staff("Remplaçante");
+        attendances.arrive(workshop, person, at("2026-03-05T14:00"), Attendance.Means.CARD, person);
+        attendances.everyoneLeft(workshop, third);
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, third));
+        ledger.validate(workshop, here.validator());
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void a_sheet_is_kept_whole_or_not_at_all() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID one = here.person("Jean");
+        UUID other = here.person("Kadia");
+        Attendances.Times sound = new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T16:00"));
+        Attendances.Times turned = new Attendances.Times(at("2026-03-05T16:00"), at("2026-03-05T14:00"));
+        assertEquals(
+                Map.of(other, Refusal.LEFT_BEFORE_ARRIVED),
+                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), here.trainer()));
+        assertEquals(0, attendances.list(workshop.id()).size());
+        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(one, sound, other, sound), here.trainer()));
+        assertEquals(2, attendances.list(workshop.id()).size());
+        attendances.recordSheet(workshop, Map.of(one, sound), here.trainer());
+        assertEquals(0, attendances.listChanges(workshop.id()).size(), "what is said again is no correction");
+    }
+
+    @Test
+    void a_month_that_is_not_past_is_not_closed_and_a_workshop_that_is_not_over_is_not_validated() {
+        refused(Refusal.NOT_OVER, () -> ledger.close(here.bill(YearMonth.of(2028, 3)), here.validator()));
+        Workshop workshop = here.workshop(room, "2028-03-05", "14:00", "16:00");
+        refused(Refusal.NOT_HELD, () -> ledger.validate(workshop, here.validator()));
+    }
+
+    @Test
+    void the_sums_of_a_month_are_those_of_its_workshops() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        here.workshop(room, "2026-03-12", "14:00", "16:00");
+        record(workshop, here.person("Lou"), "2026-03-05T14:00", "2026-03-05T16:00");
+        record(workshop, here.person("Mei"), "2026-03-05T14:30", "2026-03-05T16:00");
+        MonthSums before = month.sums(here.bill(MARCH));
+        assertEquals(240, before.session().both().planned());
+        assertEquals(210, before.person().group().held());
+        assertEquals(0, before.person().both().validated());
+        ledger.validate(workshop, here.validator());
+        assertEquals(120, month.sums(here.bill(MARCH)).session().group().validated());
+        assertEquals(210, month.sums(here.bill(MARCH)).person().group().validated());
+        assertEquals(
+                List.of("Lou", "Mei"),
+                month.listPeople(here.bill(MARCH)).stream()
+                        .map(PersonHours::name)
+                        .toList());
+        assertEquals(0, month.minutesAtHome(here.bill(MARCH)));
     }
 
     private void record(Workshop workshop, UUID person, String from, String to) {

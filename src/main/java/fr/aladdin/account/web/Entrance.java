@@ -13,9 +13,9 @@ import fr.aladdin.account.SignIns;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.account.Visitor;
 import fr.aladdin.platform.Secrets;
-import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
+import fr.aladdin.site.ShortCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -76,12 +76,14 @@ class Entrance {
 
     /** Whose code is awaited from this browser. */
     Optional<HalfOpening> awaited() {
-        return cookies.find(request, ShortCookie.HALF_OPENING).flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
+        return cookies.find(request, ShortCookie.HALF_OPENING)
+                .flatMap(text -> HalfOpening.read(text, secrets, clock.instant()));
     }
 
     /** What this browser asked for to come in again by letter. */
     Optional<AskedLetter> asked() {
-        return cookies.find(request, ShortCookie.ASKED_LETTER).flatMap(text -> AskedLetter.read(text, secrets, clock.instant()));
+        return cookies.find(request, ShortCookie.ASKED_LETTER)
+                .flatMap(text -> AskedLetter.read(text, secrets, clock.instant()));
     }
 
     /** Keeps how far whoever asked for a letter has come, in this browser alone. */

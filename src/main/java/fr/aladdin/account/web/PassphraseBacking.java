@@ -4,9 +4,9 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Passphrase;
 import fr.aladdin.account.PassphraseResets;
 import fr.aladdin.account.SecretHashing;
-import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
+import fr.aladdin.site.ShortCookie;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,9 @@ public class PassphraseBacking {
 
     @PostConstruct
     void read() {
-        account = cookies.find(request, ShortCookie.PASSPHRASE_LINK).flatMap(resets::find).orElse(null);
+        account = cookies.find(request, ShortCookie.PASSPHRASE_LINK)
+                .flatMap(resets::find)
+                .orElse(null);
     }
 
     public void respond() {

@@ -1,8 +1,8 @@
 package fr.aladdin.account.web;
 
-import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
 import fr.aladdin.site.SeeOther;
+import fr.aladdin.site.ShortCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -8,8 +8,8 @@ import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.passphrase.DrawnPhrase;
 import fr.aladdin.passphrase.SealedWords;
 import fr.aladdin.passphrase.WordList;
-import fr.aladdin.site.ShortCookie;
 import fr.aladdin.site.Cookies;
+import fr.aladdin.site.ShortCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -74,7 +74,10 @@ public class PhrasesInHand {
         List<DrawnPhrase> fresh = IntStream.range(0, count())
                 .mapToObj(box -> WordList.draw(task().draws()))
                 .toList();
-        cookies.carry(response(), ShortCookie.DRAWN_WORDS, sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
+        cookies.carry(
+                response(),
+                ShortCookie.DRAWN_WORDS,
+                sealed.seal(signedIn.accountId(), here.module().slug(), fresh));
         return fresh;
     }
 
