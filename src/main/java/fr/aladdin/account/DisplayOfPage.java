@@ -22,6 +22,16 @@ public class DisplayOfPage {
         active.use(chosen.language());
     }
 
+    /** A page of the team, which not every language has: all of it speaks one language that it is written in. */
+    public void speakToTeam() {
+        active.use(language().forTeam());
+    }
+
+    /** The language that the page speaks; {@link #language()} is the one that was chosen. */
+    public Language spoken() {
+        return active.get();
+    }
+
     public DisplaySettings settings() {
         return settings;
     }

@@ -10,6 +10,7 @@ public class ActiveLanguage {
 
     private Language language = Language.FRENCH;
 
+    /** What {@code lang} and {@code dir} of the page say. */
     public Language get() {
         return language;
     }

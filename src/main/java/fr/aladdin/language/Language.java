@@ -63,6 +63,11 @@ public enum Language {
         return this == ARABIC || this == DARI || this == PASHTO ? "rtl" : "ltr";
     }
 
+    /** The language in which the pages of the team speak to somebody who reads this one: they are in French and English. */
+    public Language forTeam() {
+        return this == EASY_FRENCH || this == ENGLISH ? this : FRENCH;
+    }
+
     /** What is shown where this language has no words yet: French, which is its own fallback. */
     public Language fallback() {
         return FRENCH;

@@ -23,6 +23,11 @@ public class MessagesOfPage extends AbstractMap<String, String> {
         return messages.get(active.get(), String.valueOf(key));
     }
 
+    /** The sentence in a language that the page itself may not speak. */
+    public String in(Language language, String key) {
+        return messages.get(language, key);
+    }
+
     public String of(String key, Object argument) {
         return messages.format(active.get(), key, argument);
     }

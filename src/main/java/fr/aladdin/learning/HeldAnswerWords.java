@@ -1,6 +1,7 @@
 package fr.aladdin.learning;
 
 import fr.aladdin.catalogue.Given;
+import fr.aladdin.catalogue.IdentityTask;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Triage;
 import fr.aladdin.catalogue.scene.SceneAct;
@@ -35,8 +36,8 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
             Map.entry("say", List.of("tour.", "choix.%s.")),
             Map.entry("rate", List.of("ligne.", "")));
 
-    /** What a check may be of: a goal, a box to tick, a line of a rating, a place on a screen. */
-    private static final List<String> CHECKED = List.of("but.", "coche.", "ligne.", "ecran.");
+    /** What a check may be of: a goal, a box to tick, a line of a rating, a place on a screen, a pair, a box to fill in. */
+    private static final List<String> CHECKED = List.of("but.", "coche.", "ligne.", "ecran.", "gauche.", "champ.");
 
     Optional<String> say(String column, String value) {
         return switch (column) {
@@ -74,11 +75,29 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
         return about.isEmpty() ? says : messages.format(language, "account_data.said", about, says);
     }
 
+    /** The screen and what was pressed on it. */
     private String played(SceneAct act) {
-        return Stream.of(act.screen(), act.element())
-                .filter(place -> !place.isEmpty())
-                .map(place -> orCode("ecran.", place))
+        return Stream.of(act.screen().isEmpty() ? "" : onScreen(act.screen(), act.screen()), pressed(act))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
+    }
+
+    private String pressed(SceneAct act) {
+        return switch (act.element()) {
+            case SceneAct.BACK -> messages.get(language, "learning_scene.back");
+            case "restart" -> messages.get(language, "learning_scene.restart");
+            default -> onScreen(act.screen() + "." + act.element(), act.element());
+        };
+    }
+
+    /** What stands at a place of a scene: the words of the module, or those of the invented little web. */
+    private String onScreen(String place, String code) {
+        return module.findStep(step)
+                .filter(IdentityTask.class::isInstance)
+                .map(task -> ((IdentityTask) task).journey().words().get(place))
+                .map(inscription -> inscription.in(language, messages))
+                .or(() -> words("ecran." + place))
+                .orElse(code);
     }
 
     private String check(String code) {

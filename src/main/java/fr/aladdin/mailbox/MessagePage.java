@@ -26,6 +26,13 @@ public record MessagePage(List<MessageLine> lines, Optional<Cursor> older, Optio
         return new MessagePage(List.copyOf(found.subList(0, SIZE)), Optional.of(last), Optional.empty());
     }
 
+    /** The newest of them, when a screen is to show few; of a list sorted by date. */
+    public MessagePage first(int most) {
+        return lines.size() <= most
+                ? this
+                : new MessagePage(lines.subList(0, most), Optional.of(Cursor.of(lines.get(most - 1))), meant);
+    }
+
     MessagePage meaning(SearchWords words) {
         return new MessagePage(lines, older, Optional.of(words));
     }

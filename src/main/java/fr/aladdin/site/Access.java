@@ -3,6 +3,7 @@ package fr.aladdin.site;
 import fr.aladdin.account.SignedIn;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one place that says who may open which part of the site. What may be seen within a part (one's own passages, the
@@ -51,6 +52,12 @@ enum Access {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         return ALLOWED;
+    }
+
+    /** Pages of the team, which are written in French and English. */
+    static boolean isForTeam(String path) {
+        return Stream.of("/training", "/instruction", "/administration", "/account/team", "/signin/passphrase")
+                .anyMatch(part -> under(path, part));
     }
 
     private static boolean under(String path, String part) {

@@ -87,6 +87,9 @@ public class VisitFilter extends HttpFilter {
             request.setAttribute(VISITOR, known);
         });
         display.use(visitor.map(Visitor::display).orElseGet(() -> displayHere(request)));
+        if (Access.isForTeam(path)) {
+            display.speakToTeam();
+        }
         if (OwnForms.isTooLarge(request)) {
             LOG.info("refused a form that is far too large: " + path);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

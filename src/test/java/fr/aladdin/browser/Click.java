@@ -2,6 +2,7 @@ package fr.aladdin.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A click as a person makes it: what is folded away is unfolded first, and the next page is waited for. */
@@ -11,11 +12,16 @@ final class Click {
 
     /** Clicks what leads to another page, and waits until that page is there. */
     static void go(Locator wanted) {
-        Page page = wanted.page();
         unfold(wanted);
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() < 300, () -> wanted.click());
+        led(wanted.page(), () -> wanted.click());
+    }
+
+    /** The answer of the page that an act leads to, redirections apart, once that page is there. */
+    static Response led(Page page, Runnable act) {
+        Response answer = page.waitForResponse(
+                any -> any.request().isNavigationRequest() && (any.status() < 300 || any.status() >= 400), act);
         page.waitForLoadState();
+        return answer;
     }
 
     /** Chooses a box or a circle. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.aladdin.account.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,24 @@ public final class Expect {
             """;
 
     private Expect() {}
+
+    /** What every page must be, read from the answer that brought it. */
+    public static void wellMade(Page page, Response response, Look look) {
+        validHtml(response.text(), page.url() + " " + look);
+        wellMade(page, look);
+    }
+
+    /** The same of the page as it stands in the window. */
+    public static void wellMade(Page page, Look look) {
+        speaks(page, look);
+        namesItsLanguages(page);
+        accessible(page);
+        fitsWidth(page);
+        assertThat(page.title())
+                .as("title of %s", page.url())
+                .contains("Aladdin")
+                .doesNotStartWith("–");
+    }
 
     /** axe-core, all WCAG 2.2 A and AA rules and best practices, target size included: nothing to say. */
     public static void accessible(Page page) {
@@ -79,6 +98,35 @@ public final class Expect {
     public static void fitsWidth(Page page) {
         assertThat((String) page.evaluate(TOO_WIDE))
                 .as("sideways scroll of %s", page.url())
+                .isEmpty();
+    }
+
+    /** Pieces of text in another script than that of the language around them; names of people, places and languages may be. */
+    private static final String IN_ANOTHER_LANGUAGE = """
+            () => {
+              const words = /\\p{Script=Latin}[\\p{L}’']*(?:[\\s\\u00A0]+\\p{Script=Latin}[\\p{L}’']*)+/gu;
+              const common = /^\\p{Ll}{4,}/u;
+              const latin = text => (text.match(words) || [])
+                .some(found => found.split(/[\\s\\u00A0]+/).some(word => common.test(word)));
+              const arabic = text => /\\p{Script=Arabic}/u.test(text);
+              const found = [];
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const around = texts.currentNode.parentElement;
+                const text = texts.currentNode.data.replaceAll('العربية', '');
+                const spoken = around.closest('[lang]').lang;
+                if (!around.closest('script, style, bdi') && (spoken === 'ar' ? latin : arabic)(text)) {
+                  found.push(spoken + ': ' + text.trim());
+                }
+              }
+              return found;
+            }
+            """;
+
+    /** Sentences that are not in the language of the page say which they are in; names may stand apart ({@code bdi}). */
+    public static void namesItsLanguages(Page page) {
+        assertThat((List<?>) page.evaluate(IN_ANOTHER_LANGUAGE))
+                .as("language of parts of %s", page.url())
                 .isEmpty();
     }
 

@@ -2,8 +2,13 @@ package fr.aladdin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fr.aladdin.account.Theme;
 import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
+import fr.aladdin.language.Language;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +19,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** The database gone for a moment, and a power cut: what was acknowledged is there, and people go on where they were. */
@@ -25,6 +34,13 @@ class HardTimesIT {
 
     private static final String STEP = "/learning/step?module=sandbox&step=depart";
     private static final int ANSWERS_BEFORE_THE_CUT = 25;
+
+    private static final String ASKS_DATABASE = "/signin/passphrase?token=" + "x".repeat(43);
+    private static final List<Look> LOOKS = List.of(
+            Look.STANDARD,
+            Look.of(Language.FRENCH, true, Theme.DARK, 360),
+            Look.of(Language.ARABIC, false, Theme.CONTRAST, 1366),
+            Look.of(Language.ARABIC, true, Theme.LIGHT, 360));
 
     private RunningAladdin aladdin;
     private World world;
@@ -63,6 +79,7 @@ class HardTimesIT {
                 }
             }
         }
+        LOOKS.forEach(look -> expectCalm(look, 503, page -> page.navigate(ASKS_DATABASE)));
         for (SiteAct act : SiteAct.listAll(world)) {
             Caller caller = world.caller(act.may().stream()
                     .filter(who -> who != Who.STRANGER)
@@ -82,6 +99,20 @@ class HardTimesIT {
                         .status())
                 .isEqualTo(303);
         assertThat(answers()).isEqualTo(answers + 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_about_what_went_wrong_are_accessible_valid_and_narrow() {
+        return LOOKS.stream()
+                .map(look -> DynamicTest.dynamicTest(look.toString(), () -> {
+                    expectCalm(look, 404, page -> page.navigate("/nothing-here"));
+                    // a form from elsewhere, and one whose state nobody has kept
+                    expectCalm(look, 403, page -> send(page, "about:blank", "act"));
+                    expectCalm(look, 410, page -> send(page, "/signin", "jakarta.faces.ViewState"));
+                    stored.change("ALTER TABLE passphrase_reset RENAME TO mislaid");
+                    expectCalm(look, 500, page -> page.navigate(ASKS_DATABASE));
+                    stored.change("ALTER TABLE mislaid RENAME TO passphrase_reset");
+                }));
     }
 
     @Test
@@ -123,6 +154,30 @@ class HardTimesIT {
                 .isEqualTo(forms() - formsBefore);
         assertThat(world.caller(Who.OWNER).get(STEP).status()).isEqualTo(200);
         assertThat(world.caller(Who.TRAINER).get("/training/groups").status()).isEqualTo(200);
+    }
+
+    private void expectCalm(Look look, int status, Function<Page, Response> meet) {
+        try (BrowserContext visitor = Browser.shared().visitor(look, true, aladdin.address())) {
+            Page page = visitor.newPage();
+            Response met = meet.apply(page);
+            assertThat(met.status()).as(met.url()).isEqualTo(status);
+            Expect.wellMade(page, met, look);
+            assertThat(page.locator("main a.btn-main").count()).as("a way on").isEqualTo(1);
+        }
+    }
+
+    private Response send(Page page, String from, String field) {
+        page.navigate(from);
+        return Click.led(page, () -> page.evaluate("""
+                ([address, field]) => {
+                  const form = document.createElement('form');
+                  form.method = 'post';
+                  form.action = address + '/signin';
+                  form.append(Object.assign(document.createElement('input'), {name: field, value: 'x'}));
+                  document.body.append(form);
+                  form.submit();
+                }
+                """, List.of(aladdin.address(), field)));
     }
 
     private static void expectRest(Answer answer) {

@@ -59,8 +59,14 @@ final class Learner {
         hand.go(sender(page.locator("main form:has(input[id^=word])")));
     }
 
-    /** Sets the pages as the person wants them, on the page of display settings. */
+    /** Sets the pages as the person wants them, and sees that the next one is so. */
     static void choose(Page page, Look look) {
+        set(page, look);
+        Expect.speaks(page, look);
+    }
+
+    /** Sets the pages as the person wants them, on the page of display settings. */
+    static void set(Page page, Look look) {
         page.navigate("/display");
         Click.check(page.locator(
                 "main input[name=language][value='" + look.display().language().tag() + "']"));
@@ -69,7 +75,6 @@ final class Learner {
         Click.check(page.locator(
                 "main input[name=theme][value='" + look.display().theme().tag() + "']"));
         Click.go(page.locator("main form:has([name=mode]) button.btn-main").first());
-        Expect.speaks(page, look);
     }
 
     /** Does every step, from the module's entry page to its end. */

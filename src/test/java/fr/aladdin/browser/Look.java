@@ -50,6 +50,11 @@ public record Look(DisplaySettings display, int width, int height) {
         return System.getProperty("aladdin.all") == null ? pairwise() : all();
     }
 
+    /** How a page of the team looks for the same person. */
+    Look forTeam() {
+        return new Look(display.in(display.language().forTeam()), width, height);
+    }
+
     @Override
     public String toString() {
         return display.cookie() + " " + width;

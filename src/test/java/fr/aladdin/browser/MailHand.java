@@ -52,12 +52,12 @@ final class MailHand {
                 write(act, act.first("to"));
             }
             case "resume-draft" -> {
-                Click.go(page.locator("a[href*='m-folder=drafts']").first());
+                toFolder("drafts");
                 Click.go(page.locator(".msgs a").first());
                 write(act, act.first("to"));
             }
             case "open-sent" -> {
-                Click.go(page.locator("a[href*='m-folder=sent']").first());
+                toFolder("sent");
                 Click.go(page.locator(".msgs a")
                         .filter(new Locator.FilterOptions().setHasText(act.value()))
                         .first());
@@ -97,6 +97,9 @@ final class MailHand {
 
     private void search(String words) {
         Locator field = page.locator("[name=m-search]");
+        if (field.count() == 0) {
+            hand.go(page.locator("a[href*='m-view=find']").first());
+        }
         hand.fill(field.first(), words);
         hand.go(page.locator("form:has([name=m-search]) button[type=submit]").first());
     }
@@ -131,13 +134,32 @@ final class MailHand {
     /** Looks for the message where it is, then in the folders one after the other. */
     private void open(String message) {
         for (String folder : FOLDERS) {
-            if (row(message).count() > 0) {
+            if (isListed(message)) {
                 hand.go(row(message).first());
                 return;
             }
-            hand.go(page.locator("a[href*='m-folder=" + folder + "']").first());
+            toFolder(folder);
         }
+        isListed(message);
         hand.go(row(message).first());
+    }
+
+    /** Looks through the list in hand, page after page. */
+    private boolean isListed(String message) {
+        Locator older = page.locator(".train .next a[href*='m-page=']");
+        while (row(message).count() == 0 && older.count() > 0) {
+            hand.go(older.first());
+        }
+        return row(message).count() > 0;
+    }
+
+    /** In simplified pages the folders are on a page of their own. */
+    private void toFolder(String folder) {
+        Locator link = page.locator("a[href*='m-folder=" + folder + "']");
+        if (link.count() == 0) {
+            hand.go(page.locator("a[href*='m-view=folders']").first());
+        }
+        hand.go(link.first());
     }
 
     private Locator row(String message) {

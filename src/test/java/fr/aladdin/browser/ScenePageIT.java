@@ -91,10 +91,7 @@ class ScenePageIT {
     }
 
     private static void enter(Page page) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() < 300,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        Click.led(page, () -> page.keyboard().press("Enter"));
     }
 
     private static void signIn(Page page) {

@@ -115,6 +115,16 @@ final class Stored {
         return found.get(0);
     }
 
+    /** Changes how it is stored, as an operator might by mistake. */
+    void change(String statement) {
+        try (Connection connection = connect();
+                Statement changing = connection.createStatement()) {
+            changing.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Process id of the PostgreSQL server. */
     long pid() {
         return Long.parseLong(postmaster().get(0).strip());

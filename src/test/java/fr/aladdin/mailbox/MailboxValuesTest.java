@@ -75,6 +75,16 @@ class MailboxValuesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_shorter_page_ends_where_its_own_older_ones_begin() {
+        List<MessageLine> found =
+                IntStream.range(0, 7).mapToObj(MailboxValuesTest::line).toList();
+        MessagePage page = MessagePage.of(found, MessagePage.Cursor::of);
+        assertThat(page.first(6).lines()).isEqualTo(found.subList(0, 6));
+        assertThat(page.first(6).older()).contains(MessagePage.Cursor.of(found.get(5)));
+        assertThat(page.first(7)).isEqualTo(page);
+    }
+
     @ParameterizedTest
     @CsvSource({"x", "2026-11-22T10:00:00Z", "x_y", "2026-11-22T10:00:00Z_y", "''"})
     void an_odd_place_in_a_list_is_its_beginning(String text) {

@@ -58,6 +58,19 @@ class AccessTest {
                 .isEqualTo(administrator);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/training/groups, true",
+        "/account/team, true",
+        "/signin/passphrase, true",
+        "/account/data, false",
+        "/signin/staff, false",
+        "/learning/path, false"
+    })
+    void which_pages_are_written_for_the_team(String path, boolean forTeam) {
+        assertThat(Access.isForTeam(path)).isEqualTo(forTeam);
+    }
+
     private static SignedIn someone(String kind, Role... roles) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(Set.of(roles));

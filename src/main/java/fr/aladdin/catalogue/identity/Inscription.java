@@ -1,5 +1,7 @@
 package fr.aladdin.catalogue.identity;
 
+import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
 import java.util.List;
 
 /**
@@ -24,5 +26,10 @@ public record Inscription(String key, List<String> arguments) {
 
     public boolean isName() {
         return key.isEmpty();
+    }
+
+    /** What it says in a language. */
+    public String in(Language language, Messages messages) {
+        return isName() ? arguments.get(0) : messages.format(language, "learning_identity." + key, arguments.toArray());
     }
 }

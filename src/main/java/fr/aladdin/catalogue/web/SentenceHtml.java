@@ -15,7 +15,13 @@ public final class SentenceHtml {
 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern QUOTED_FRENCH =
-            Pattern.compile("«[\\s\u00a0\u202f]*([^»]*[A-Za-zÀ-ÿ][^»]*?)[\\s\u00a0\u202f]*»");
+            Pattern.compile("«[\\s\u00a0\u202f]*([^»\\p{IsArabic}]*[A-Za-zÀ-ÿ][^»\\p{IsArabic}]*?)[\\s\u00a0\u202f]*»");
+    private static final String WORD = "\\p{IsLatin}(?:[’'._-]?[\\p{IsLatin}\\p{Nd}])*+";
+
+    /** Words in Latin letters inside another script, which are French words or names; not what is marked already. */
+    private static final Pattern LATIN = Pattern.compile(
+            "<span lang.*?</span>|<bdi.*?</bdi>|<[^>]*>|&\\w+;" + "|(\\p{Nd}*" + WORD + "(?:[ \u00a0]" + WORD + ")*)");
+
     private static final Pattern TECHNICAL = Pattern.compile(
             "[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*|(?:https?://)?(?:[\\p{Alnum}-]+\\.)+"
                     + "(?:example|fr|org|com|pdf|exe|jpg|jpeg|png|zip|docx|docm|xlsx|xlsm|mp4|html)(?:/[\\w./-]*)?");
@@ -50,6 +56,11 @@ public final class SentenceHtml {
                 + sentence.language().direction() + "\">" + text + "</span>";
     }
 
+    /** Words of the interface, which are in the language of the page. */
+    static String ofInterface(String words, Language page) {
+        return marked(escape(words), page);
+    }
+
     private static String marked(String escaped, Language language) {
         String html = mayNameSomethingTechnical(escaped)
                 ? TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())))
@@ -60,10 +71,24 @@ public final class SentenceHtml {
         if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
             return html.replace("e-mail", "<span class=\"nowrap\">e-mail</span>");
         }
-        return QUOTED_FRENCH
+        html = QUOTED_FRENCH
                 .matcher(html)
-                .replaceAll(found ->
-                        "«<span lang=\"fr\" dir=\"ltr\">" + Matcher.quoteReplacement(found.group(1)) + "</span>»");
+                .replaceAll(found -> Matcher.quoteReplacement("«" + french(found.group(1)) + "»"));
+        return language.direction().equals("rtl")
+                ? LATIN.matcher(html)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(1) == null ? found.group() : french(found.group(1))))
+                : html;
+    }
+
+    private static String french(String words) {
+        return "<span lang=\"fr\" dir=\"ltr\">" + words + "</span>";
+    }
+
+    /** The address of a site breaks before a dot or a slash, if it must. */
+    private static String breaking(String site) {
+        boolean ofSite = site.contains("/") || site.indexOf('.') != site.lastIndexOf('.');
+        return ofSite ? site.replaceAll("(?<=\\w)[./](?=\\w)", "<wbr>$0") : site;
     }
 
     /** Whether there is an @, or a dot before a letter: most sentences have neither, and are spared the search. */
@@ -84,7 +109,7 @@ public final class SentenceHtml {
         return technical.contains("@")
                 ? "<bdi class=\"nowrap\" dir=\"ltr\">"
                         + technical.replace("@", "@<wbr>").replaceAll("(?<=@.{1,99})\\.", "<wbr>.") + "</bdi>"
-                : "<bdi dir=\"ltr\">" + technical + "</bdi>";
+                : "<bdi dir=\"ltr\">" + breaking(technical) + "</bdi>";
     }
 
     static String escape(String text) {

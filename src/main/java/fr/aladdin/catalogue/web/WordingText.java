@@ -11,7 +11,8 @@ import java.io.IOException;
 
 /**
  * {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own; with {@code
- * lines="true"} each sentence begins a line.
+ * lines="true"} each sentence begins a line. Words of the interface that name French words between « » are written
+ * likewise.
  */
 @FacesComponent("aladdin.Wording")
 public class WordingText extends UIComponentBase {
@@ -23,8 +24,11 @@ public class WordingText extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        if (getAttributes().get("value") instanceof Wording wording) {
-            Language page = languageOf(faces);
+        Object value = getAttributes().get("value");
+        Language page = languageOf(faces);
+        if (value instanceof String words) {
+            faces.getResponseWriter().write(SentenceHtml.ofInterface(words, page));
+        } else if (value instanceof Wording wording) {
             boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
             faces.getResponseWriter()
                     .write(lines ? SentenceHtml.linesOf(wording, page) : SentenceHtml.of(wording, page));

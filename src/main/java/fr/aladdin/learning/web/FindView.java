@@ -71,7 +71,14 @@ public class FindView {
                         .flatMap(answer -> answer.given().all("found").stream())
                         .collect(Collectors.toSet());
         String last = feedback.again() ? "" : here.lastGiven("found");
+        List<String> kept = Kept.of(
+                        find.screen().elements().stream()
+                                .map(FindOnScreen.Element::id)
+                                .toList(),
+                        here)
+                .toList();
         return find.screen().elements().stream()
+                .filter(element -> kept.contains(element.id()))
                 .map(element -> new Thing(
                         element,
                         cut(here.say("ecran." + element.id())),

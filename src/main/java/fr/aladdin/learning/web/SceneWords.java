@@ -86,13 +86,7 @@ public class SceneWords {
     }
 
     private Wording in(Language language, Inscription words) {
-        String text = words.isName()
-                ? words.arguments().get(0)
-                : messages.format(
-                        language,
-                        "learning_identity." + words.key(),
-                        words.arguments().toArray());
-        return new Wording(List.of(new Sentence(text, language, TranslationState.SOURCE)));
+        return new Wording(List.of(new Sentence(words.in(language, messages), language, TranslationState.SOURCE)));
     }
 
     private static SceneView.Said both(Wording french, Wording own) {

@@ -11,6 +11,10 @@ public enum BoxView {
     MESSAGE,
     DOCUMENT,
     WRITE,
+    /** All folders, on a page of their own in simplified pages. */
+    FOLDERS,
+    /** The search, likewise. */
+    FIND,
     /** The address book. */
     CONTACTS,
     /** The folders that the person makes. */
@@ -22,7 +26,7 @@ public enum BoxView {
     /** Back to the beginning: asks once. */
     RESET;
 
-    private static final List<BoxView> NAMED = List.of(CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET);
+    private static final List<BoxView> NAMED = List.of(FOLDERS, FIND, CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET);
     private static final List<String> WRITING =
             List.of("m-write", "m-reply", "m-reply-all", "m-forward", "m-draft", "m-again");
 
@@ -52,8 +56,15 @@ public enum BoxView {
         return List.of(CONTACTS, OWN_FOLDERS, SETTINGS);
     }
 
+    /** Those to which « Plus » leads in simplified pages. */
+    static List<BoxView> listFolded() {
+        return List.of(FOLDERS, FIND, CONTACTS, OWN_FOLDERS, SETTINGS);
+    }
+
     public String icon() {
         return switch (this) {
+            case FOLDERS -> "inbox";
+            case FIND -> "search";
             case CONTACTS -> "book";
             case OWN_FOLDERS -> "file";
             default -> "pen";

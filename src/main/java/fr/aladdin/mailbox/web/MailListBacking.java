@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Named("mailList")
 @RequestScoped
 public class MailListBacking {
+    /** Messages on a simplified page. */
+    private static final int FEW = 5;
+
     @Inject
     private MailboxBacking box;
 
@@ -40,6 +43,11 @@ public class MailListBacking {
     }
 
     private MessagePage read() {
+        MessagePage all = readAll();
+        return box.simple() && sorting() == Sorting.DATE ? all.first(FEW) : all;
+    }
+
+    private MessagePage readAll() {
         MessagePage.Cursor after =
                 box.address().find("m-page").map(MessagePage.Cursor::read).orElse(MessagePage.Cursor.START);
         return isSearch()

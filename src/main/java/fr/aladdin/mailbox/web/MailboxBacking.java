@@ -63,7 +63,7 @@ public class MailboxBacking {
                 case LIST -> list.page();
                 case MESSAGE, DOCUMENT -> message.read();
                 case WRITE -> writing.page();
-                case CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> {}
+                case FOLDERS, FIND, CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> {}
             }
         }
     }
@@ -116,6 +116,11 @@ public class MailboxBacking {
         return BoxView.listOffered();
     }
 
+    /** In simplified pages, what stands behind « Plus » but for the page in hand. */
+    public List<BoxView> folded() {
+        return BoxView.listFolded().stream().filter(page -> page != view()).toList();
+    }
+
     public String here() {
         return address().hereWith();
     }
@@ -153,7 +158,7 @@ public class MailboxBacking {
             case WRITE -> "mailbox_box.address.write";
             case MESSAGE, DOCUMENT -> "mailbox_box.address.message";
             case LIST -> "mailbox_box.address." + (folder().isOwn() ? "own" : folder().id());
-            case CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> "mailbox_box.address." + view().word();
+            case FOLDERS, FIND, CONTACTS, OWN_FOLDERS, SETTINGS, ROOM, RESET -> "mailbox_box.address." + view().word();
         };
     }
 

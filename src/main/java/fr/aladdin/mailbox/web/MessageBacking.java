@@ -117,6 +117,12 @@ public class MessageBacking {
         return shown != null && shown.hasOthers(Address.ofParticipant(signedIn.firstName(), signedIn.accountId()));
     }
 
+    /** In simplified pages a message that came is read first; to whom it went and when is told below it. */
+    public boolean isTextFirst() {
+        Message shown = message();
+        return box.simple() && shown != null && shown.isReceived();
+    }
+
     /** Whether the page says who read the message: it was sent, to several people or with a hidden copy. */
     public boolean isTellingReaders() {
         Message shown = message();

@@ -85,6 +85,23 @@ final class LanguageTools {
         return new Finding(match.getRule().getId(), words, message, better.isEmpty() ? "" : better.get(0));
     }
 
+    /** The words of each sentence that are in no dictionary of the language. */
+    synchronized Map<String, Set<String>> unknownWords(Language language, Collection<String> sentences) {
+        Map<String, Set<String>> unknown = new HashMap<>();
+        try {
+            Dictionary dictionary = dictionary(language);
+            for (String sentence : sentences) {
+                unknown.put(
+                        sentence,
+                        new LinkedHashSet<>(
+                                dictionary.unknown(SpellingMarkup.of(language).hide(sentence))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("LanguageTool cannot check " + language, e);
+        }
+        return unknown;
+    }
+
     /** Each word by itself: the tool's own spelling rule takes as long as all its other rules together. */
     private void words(Language language, Set<String> sentences, Map<String, List<Finding>> found) throws IOException {
         Dictionary dictionary = dictionary(language);

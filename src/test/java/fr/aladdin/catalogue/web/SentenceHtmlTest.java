@@ -36,6 +36,31 @@ class SentenceHtmlTest {
     }
 
     @Test
+    void french_words_of_a_screen_are_marked_in_arabic_without_quotes_too() {
+        assertThat(html("Nouveau message (رسالة جديدة)", Language.ARABIC, Language.ARABIC))
+                .isEqualTo("<span lang=\"fr\" dir=\"ltr\">Nouveau message</span> (رسالة جديدة)");
+        assertThat(html("أنتم Camille Duval: «Répondre» و odile@voisinage.example", Language.ARABIC, Language.ARABIC))
+                .isEqualTo("أنتم <span lang=\"fr\" dir=\"ltr\">Camille Duval</span>:"
+                        + " «<span lang=\"fr\" dir=\"ltr\">Répondre</span>»"
+                        + " و <bdi class=\"nowrap\" dir=\"ltr\">odile@<wbr>voisinage<wbr>.example</bdi>");
+    }
+
+    @Test
+    void letters_and_figures_of_one_word_stay_together_in_arabic() {
+        for (String word : List.of("Mariam1981", "camille.1980", "d’Olivette", "2FA")) {
+            assertThat(html("كلمة " + word + ".", Language.ARABIC, Language.ARABIC))
+                    .isEqualTo("كلمة <span lang=\"fr\" dir=\"ltr\">" + word + "</span>.");
+        }
+    }
+
+    @Test
+    void the_address_of_a_site_breaks_where_one_reads_it() {
+        assertThat(html("transports.clairval.example/carte", Language.FRENCH, Language.FRENCH))
+                .isEqualTo("<bdi dir=\"ltr\">transports<wbr>.clairval<wbr>.example<wbr>/carte</bdi>");
+        assertThat(html("plan.pdf", Language.FRENCH, Language.FRENCH)).isEqualTo("<bdi dir=\"ltr\">plan.pdf</bdi>");
+    }
+
+    @Test
     void addresses_and_names_of_documents_stay_left_to_right() {
         assertThat(html(
                         "Écrivez à odile.renaud@voisinage.example avec fete-photo.jpg",

@@ -18,6 +18,7 @@ import fr.aladdin.learning.SampleModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the kinds of step put on their page. */
@@ -95,6 +96,24 @@ class ViewsTest {
                 .extracting(Wording::plain)
                 .containsExactly("École", "La sortie", "1 pièce jointe");
         assertThat(view.things()).extracting(FindView.Thing::found).containsExactly(true, false);
+    }
+
+    @Test
+    void the_simplified_page_shows_what_the_module_keeps_of_a_screen() {
+        List<FindOnScreen.Element> all = Stream.of("ecole", "mairie", "club")
+                .map(id -> new FindOnScreen.Element(id, "row", false, false))
+                .toList();
+        LearningModule module = SampleModule.of(
+                Map.of("s.ecran.ecole", "École", "s.ecran.mairie", "Mairie", "s.ecran.club", "Club"),
+                new FindOnScreen(
+                        outline("s", List.of("ecole", "club")),
+                        new FindOnScreen.Screen("mailbox", Optional.empty(), all),
+                        List.of("ecole")));
+        assertThat(new FindView(new StepOnPage(module, true), NEW, new Media()).things())
+                .extracting(thing -> thing.element().id())
+                .containsExactly("ecole", "club");
+        assertThat(new FindView(new StepOnPage(module, false), NEW, new Media()).things())
+                .hasSize(3);
     }
 
     @Test
