@@ -75,7 +75,8 @@ public final class LedgerBench {
                 for (int round = 0; round < ROUNDS; round++) {
                     validator.open(address);
                 }
-                OUT.printf("%-45s p50 %6.0f ms, longest %6.0f ms%n", address, timings.millisAt(50), timings.millisAt(100));
+                OUT.printf(
+                        "%-45s p50 %6.0f ms, longest %6.0f ms%n", address, timings.millisAt(50), timings.millisAt(100));
             }
         }
     }
