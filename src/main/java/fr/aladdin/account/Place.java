@@ -1,10 +1,14 @@
 package fr.aladdin.account;
 
+import fr.aladdin.platform.IdColumn;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where people are received: a library, a social centre, a digital workshop. */
 @Entity
@@ -17,6 +21,9 @@ public class Place {
     private String name;
 
     private String address;
+
+    @Convert(converter = IdColumn.class)
+    private @Nullable UUID partner;
 
     @Version
     private long version;
@@ -40,6 +47,15 @@ public class Place {
 
     public String address() {
         return address;
+    }
+
+    /** The organisation that runs it; empty while nobody has been named. */
+    public Optional<UUID> partner() {
+        return Optional.ofNullable(partner);
+    }
+
+    void runBy(@Nullable UUID newPartner) {
+        this.partner = newPartner;
     }
 
     public void rename(String newName, String newAddress) {

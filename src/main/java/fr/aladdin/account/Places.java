@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The places of this installation. */
 @ApplicationScoped
@@ -40,5 +41,11 @@ public class Places {
     public void rename(UUID id, String name, String address, UUID by) {
         find(id).orElseThrow(() -> new NoSuchElementException("no place " + id)).rename(name, address);
         audit.note(by, "place.rename", id, "");
+    }
+
+    /** @param partner the organisation that runs the place from now on, or null */
+    public void runBy(UUID id, @Nullable UUID partner, UUID by) {
+        find(id).orElseThrow(() -> new NoSuchElementException("no place " + id)).runBy(partner);
+        audit.note(by, "place.partner", id, String.valueOf(partner));
     }
 }

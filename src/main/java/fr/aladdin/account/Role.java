@@ -7,6 +7,10 @@ import java.util.Optional;
 /** What a member of staff may do, for the whole installation, for certain places, or for certain groups. */
 public enum Role {
     TRAINER,
+    /** Sees all of a place and its people, and gives replacements. */
+    LEAD_TRAINER,
+    /** Validates the hours of a place that others recorded. */
+    VALIDATOR,
     INSTRUCTOR,
     PRESCRIBER,
     COORDINATOR,

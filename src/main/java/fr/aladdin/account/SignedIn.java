@@ -73,8 +73,13 @@ public class SignedIn {
         return staff() && roles().contains(role);
     }
 
+    /** Whoever accompanies people: a trainer, or the lead trainer of a place. */
     public boolean trainer() {
-        return is(Role.TRAINER);
+        return is(Role.TRAINER) || is(Role.LEAD_TRAINER);
+    }
+
+    public boolean validator() {
+        return is(Role.VALIDATOR);
     }
 
     public boolean instructor() {

@@ -18,7 +18,6 @@ import fr.aladdin.language.Language;
 import fr.aladdin.platform.Migrations;
 import fr.aladdin.platform.Settings;
 import fr.aladdin.training.Assignments;
-import fr.aladdin.training.Group;
 import fr.aladdin.training.Groups;
 import fr.aladdin.training.Scope;
 import jakarta.annotation.Priority;
@@ -30,12 +29,13 @@ import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills an empty installation with fictitious people, so that whoever tries Aladdin out can sign in at once. Their
@@ -48,7 +48,8 @@ public class Demonstrate {
     private static final String MODULE = "mail-pieces-jointes";
     private static final int DAYS_TO_FINISH = 7;
 
-    private final Map<String, UUID> added = new ConcurrentHashMap<>();
+    private final Map<String, UUID> added = Collections.synchronizedMap(new LinkedHashMap<>());
+    private Optional<Group> made = Optional.empty();
 
     @Inject
     private Settings settings;
@@ -92,7 +93,17 @@ public class Demonstrate {
         grants.give(new RoleGrant(julien, Role.TRAINER, canal.id(), null, sam, clock.instant()));
         UUID ines = staff("Inès", "ines@aladdin.example", "vitrine melon canard pinceau");
         grants.give(new RoleGrant(ines, Role.INSTRUCTOR, canal.id(), null, sam, clock.instant()));
-        group(canal, julien);
+        UUID mona = staff("Mona", "mona@aladdin.example", "orchestre cerise volet sable");
+        UUID group = group(canal, julien);
+        made = Optional.of(new Group(group, canal.id(), julien, mona, sam, List.copyOf(added.values())));
+    }
+
+    /** The fictitious group that this start has made, where it meets, and who of the team is there. */
+    record Group(UUID id, UUID place, UUID trainer, UUID validator, UUID administrator, List<UUID> members) {}
+
+    /** Empty at later starts. */
+    Optional<Group> group() {
+        return made;
     }
 
     private UUID staff(String name, String email, String passphrase) {
@@ -101,8 +112,9 @@ public class Demonstrate {
         return person.id();
     }
 
-    private void group(Place place, UUID trainer) {
-        Group group = groups.create("Groupe du jeudi (démonstration)", place.id(), trainer, EVERYWHERE);
+    private UUID group(Place place, UUID trainer) {
+        fr.aladdin.training.Group group =
+                groups.create("Groupe du jeudi (démonstration)", place.id(), trainer, EVERYWHERE);
         UUID mariam = participant(group, "Mariam", Language.FRENCH, false, trainer);
         cards.issue(mariam, number("4821 5701"), words("soleil", "panier", "tomate", "bateau"));
         UUID ahmet = participant(group, "Ahmet", Language.EASY_FRENCH, true, trainer);
@@ -119,9 +131,11 @@ public class Demonstrate {
             LocalDate due = LocalDate.now(clock).plusDays(DAYS_TO_FINISH);
             assignments.giveToGroup(MODULE, group.id(), due, trainer, EVERYWHERE);
         }
+        return group.id();
     }
 
-    private UUID participant(Group group, String name, Language language, boolean simple, UUID trainer) {
+    private UUID participant(
+            fr.aladdin.training.Group group, String name, Language language, boolean simple, UUID trainer) {
         DisplaySettings display = new DisplaySettings(language, 1, simple, Theme.LIGHT, false);
         UUID person =
                 groups.welcome(group.id(), name, display, trainer, EVERYWHERE).id();

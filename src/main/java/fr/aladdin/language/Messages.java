@@ -32,7 +32,10 @@ public class Messages {
             "mailbox",
             "training",
             "instruction",
-            "administration");
+            "administration",
+            "network",
+            "workshop",
+            "hours");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();

@@ -12,6 +12,7 @@ public enum Subject {
     LEARNING,
     ANSWERS,
     TRAINER,
+    HOURS,
     MAILBOX,
     GROUP_MAIL,
     LOOKED_AT;

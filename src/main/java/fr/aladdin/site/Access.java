@@ -1,6 +1,7 @@
 package fr.aladdin.site;
 
 import fr.aladdin.account.SignedIn;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ enum Access {
     /** The only way in which addresses of our pages are written. */
     private static final Pattern PLAIN = Pattern.compile("/|(?:/(?!\\.)[A-Za-z0-9._-]+)+");
 
+    private static final Set<String> VALIDATORS =
+            Set.of("/hours/ledger", "/hours/validation", "/hours/month.pdf", "/hours/coop.csv");
+
     /**
      * @param path as it was asked, undecoded. Written in any other way, with an escape, a parameter, an empty part or
      *     dots, it names nothing: the server would still find the page that is not found here.
@@ -31,16 +35,20 @@ enum Access {
         if (under(path, "/account")
                 || under(path, "/learning")
                 || under(path, "/mailbox")
-                || under(path, "/revision")) {
+                || under(path, "/revision")
+                || under(path, "/hours/here")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
-        if (under(path, "/training")) {
+        if (VALIDATORS.contains(path)) {
+            return visitor.validator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
+        if (under(path, "/training") || under(path, "/workshop") || under(path, "/hours")) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/instruction")) {
             return visitor.instructor() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        if (under(path, "/administration")) {
+        if (under(path, "/administration") || under(path, "/network")) {
             return visitor.administrator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         return ALLOWED;

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +79,24 @@ public class Asked {
         try {
             return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
         } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time of the day as a time field sends it, {@code 14:05}; empty when it is absent or no time. */
+    public Optional<LocalTime> time(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text(name)));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** A month, {@code 2026-12}; empty when it is absent or no month. */
+    public Optional<YearMonth> month(String name) {
+        try {
+            return text(name).isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text(name)));
+        } catch (DateTimeException noMonth) {
             return Optional.empty();
         }
     }

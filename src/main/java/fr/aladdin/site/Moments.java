@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,25 @@ public class Moments {
 
     public String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : day(LocalDate.ofInstant(moment, Clocks.BORDEAUX));
+    }
+
+    /** {@code jeudi 14 mars}, with the year when it is another one. */
+    public String weekday(@Nullable Instant moment) {
+        return moment == null ? "" : format("EEEE" + pattern(LocalDate.ofInstant(moment, Clocks.BORDEAUX)), moment);
+    }
+
+    /** {@code 14:05}. */
+    public String clock(@Nullable Instant moment) {
+        return moment == null ? "" : format("Hm", moment);
+    }
+
+    /** {@code mars 2026}. */
+    public String month(@Nullable YearMonth month) {
+        return month == null
+                ? ""
+                : format(
+                        "yMMMM",
+                        month.atDay(1).atTime(12, 0).atZone(Clocks.BORDEAUX).toInstant());
     }
 
     private String pattern(LocalDate day) {

@@ -23,7 +23,7 @@ public record Scope(boolean everything, Set<UUID> places, Set<UUID> groups) {
     private static final UUID NONE = new UUID(0, 0);
 
     /** The condition on a group {@code g} in a query; {@link #bind} fills its parameters. */
-    static final String ON_GROUP = "(:everything = TRUE OR g.place IN :places OR g.id IN :groups)";
+    public static final String ON_GROUP = "(:everything = TRUE OR g.place IN :places OR g.id IN :groups)";
 
     public Scope {
         places = Set.copyOf(places);
@@ -45,6 +45,15 @@ public record Scope(boolean everything, Set<UUID> places, Set<UUID> groups) {
         return new Scope(everything, places, groups);
     }
 
+    /** What either of the two covers. */
+    public Scope and(Scope other) {
+        Set<UUID> allPlaces = new HashSet<>(places);
+        allPlaces.addAll(other.places);
+        Set<UUID> allGroups = new HashSet<>(groups);
+        allGroups.addAll(other.groups);
+        return new Scope(everything || other.everything, allPlaces, allGroups);
+    }
+
     public boolean covers(Group group) {
         return everything || places.contains(group.place()) || groups.contains(group.id());
     }
@@ -54,7 +63,8 @@ public record Scope(boolean everything, Set<UUID> places, Set<UUID> groups) {
         return everything || places.contains(place);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    /** Fills the parameters {@code everything}, {@code places} and {@code groups} of a query. */
+    public <Q extends Query> Q bind(Q query) {
         query.setParameter("everything", everything);
         query.setParameter("places", listed(places));
         query.setParameter("groups", listed(groups));

@@ -39,7 +39,8 @@ class EveryStaffPageIT {
 
     /** Pages of the team with somebody who may open each. */
     private static final List<Map.Entry<Who, SitePage>> PAGES = SitePage.listAll(WORLD).stream()
-            .filter(page -> page.page().matches("(training|administration|instruction)/.*|account/team"))
+            .filter(page ->
+                    page.page().matches("(training|administration|instruction|network|workshop|hours)/.*|account/team"))
             // a letter is read by the trainer whom it was written to: there is none in this world
             .filter(page -> page.answers().contains("200"))
             .map(page -> Map.entry(somebody(page), page))
@@ -210,6 +211,7 @@ class EveryStaffPageIT {
                 switch (who) {
                     case TRAINER -> new Secret("julien@aladdin.example", World.TRAINER_PASSPHRASE);
                     case ADMINISTRATOR -> new Secret("sam@aladdin.example", "jardin orange balcon fleuve");
+                    case VALIDATOR -> new Secret("vera@aladdin.example", World.PASSPHRASE);
                     case INSTRUCTOR -> new Secret("nour@aladdin.example", World.PASSPHRASE);
                     default -> throw new IllegalArgumentException(who + " is not of the team");
                 };
@@ -224,7 +226,7 @@ class EveryStaffPageIT {
     }
 
     private static Who somebody(SitePage page) {
-        return Stream.of(Who.TRAINER, Who.ADMINISTRATOR, Who.INSTRUCTOR)
+        return Stream.of(Who.TRAINER, Who.ADMINISTRATOR, Who.INSTRUCTOR, Who.VALIDATOR)
                 .filter(who -> page.answerTo(who).equals("200"))
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
     private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
     private static final Set<Who> LEARNERS = EnumSet.of(Who.OWNER, Who.OTHER_PARTICIPANT);
     private static final Set<Who> TRAINER = EnumSet.of(Who.TRAINER);
+    private static final Set<Who> VALIDATOR = EnumSet.of(Who.VALIDATOR);
     private static final Set<Who> INSTRUCTOR = EnumSet.of(Who.INSTRUCTOR);
     private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
 
@@ -26,6 +27,8 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         String group = "/training/group?group=" + w.group;
         String person = "/training/person?group=" + w.group + "&person=" + w.spare;
         String member = "/administration/member?account=" + w.otherTrainer;
+        String workshop = "/workshop/workshop?workshop=" + w.workshop;
+        String attendance = "/hours/attendance?workshop=" + w.workshop;
         String message = "/mailbox/box?m-message=" + w.message;
         return List.of(
                 // entering and leaving
@@ -133,6 +136,38 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("act", "erase")
                         .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
+                act("workshop/plan", "plan", "/workshop/plan", TRAINER)
+                        .with("programme", w.programme, "room", w.room, "trainer", w.trainer)
+                        .typing("title", "Atelier", "seats", "5", "times", "1")
+                        .typing("day", "2030-01-31", "from", "14:00", "to", "16:00"),
+                act("workshop/workshop", "enrol", workshop, TRAINER, "act", "enrol", "person", w.spare),
+                act("workshop/workshop", "sit", workshop, TRAINER)
+                        .with("act", "sit", "person", w.owner)
+                        .typing("seat", "3"),
+                act("workshop/workshop", "unenrol", workshop, TRAINER, "act", "unenrol", "person", w.spare),
+                act(
+                        "workshop/workshop",
+                        "cancel",
+                        "/workshop/workshop?workshop=" + w.spareWorkshop,
+                        TRAINER,
+                        "act",
+                        "cancel"),
+                act("hours/here", "sign", "/hours/here", LEARNERS),
+                act("hours/attendance", "sheet", attendance, TRAINER)
+                        .with("act", "sheet")
+                        .typing("from." + w.owner, "", "to." + w.owner, ""),
+                act("hours/attendance", "arrive", attendance, TRAINER, "act", "arrive:" + w.owner),
+                act("hours/attendance", "leave", attendance, TRAINER, "act", "leave:" + w.owner),
+                act("hours/attendance", "all-left", attendance, TRAINER, "act", "all-left"),
+                act("hours/attendance", "correct", attendance, TRAINER)
+                        .with("act", "correct", "person", w.owner)
+                        .typing("from", "00:00", "to", "00:01", "reason", "essai"),
+                act("hours/validation", "enter", "/hours/validation?workshop=" + w.workshop, VALIDATOR)
+                        .with("act", "enter", "person", w.owner)
+                        .typing("minutes", "30", "month", "2030-01", "reason", "essai"),
+                act("hours/validation", "validate", "/hours/validation?workshop=" + w.workshop, VALIDATOR)
+                        .with("act", "validate"),
+                act("hours/ledger", "close-month", "/hours/ledger?month=2019-03", VALIDATOR, "act", "close-month"),
                 act("training/known", "bring", "/training/known?group=" + w.group, TRAINER)
                         .with("act", "bring", "person", w.leaver),
                 act("training/person", "move", person, TRAINER, "act", "move", "to", w.otherGroup),
@@ -156,6 +191,25 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .typing("name", "Halle neuve", "address", "1, rue Longue"),
                 act("administration/places", "rename", "/administration/places?place=" + w.otherPlace, ADMINISTRATOR)
                         .typing("name", "Maison des Tilleuls", "address", "3, allée des Tilleuls"),
+                act("network/programmes", "add", "/network/programmes", ADMINISTRATOR)
+                        .typing("name", "Essai", "cost", "12,00", "starts", "2026-01-01", "ends", "2029-12-31")
+                        .typing("people", "3000", "hours", "8"),
+                act("network/partners", "add", "/network/partners", ADMINISTRATOR)
+                        .typing("name", "Association d’essai", "siret", ""),
+                act("network/place", "run", "/network/place?place=" + w.otherPlace, ADMINISTRATOR)
+                        .with("act", "run", "partner", w.partner),
+                act("network/place", "room", "/network/place?place=" + w.otherPlace, ADMINISTRATOR)
+                        .with("act", "room")
+                        .typing("name", "Salle", "seats", "10", "opens", "08:00", "closes", "20:00"),
+                act(
+                        "network/place",
+                        "close",
+                        "/network/place?place=" + w.otherPlace,
+                        ADMINISTRATOR,
+                        "act",
+                        "close",
+                        "room",
+                        w.spareRoom),
                 // leaving comes last: it ends the sign-in
                 act("signin/out", "leave", "/signin/out", EVERYONE));
     }

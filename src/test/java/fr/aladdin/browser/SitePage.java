@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param page the file under src/main/webapp, or the address of a servlet
  * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator,
- *     an instructor
+ *     an instructor, a validator of hours
  */
 record SitePage(String page, String address, List<String> answers) {
 
@@ -20,6 +20,8 @@ record SitePage(String page, String address, List<String> answers) {
         String itsTrainer = "staff 404 404 200 404 404 404";
         String administrators = "staff 404 404 404 404 200 404";
         String instructors = "staff 404 404 404 404 404 200";
+        String validators = "staff 404 404 404 404 404 404 200";
+        String bill = "month=2026-03&programme=" + w.programme + "&partner=" + w.partner;
         String person = "group=" + w.group + "&person=" + w.owner;
         return List.of(
                 row("index", "/", "200 303 303 303 303 303 303"),
@@ -87,6 +89,16 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/post", "/training/post", trainers),
                 row("training/posted", "/training/posted?message=" + w.message, "staff 404 404 404 404 404 404"),
                 row("training/write", "/training/write?group=" + w.group, itsTrainer),
+                row("workshop/workshops", "/workshop/workshops", trainers),
+                row("workshop/plan", "/workshop/plan", trainers),
+                row("workshop/workshop", "/workshop/workshop?workshop=" + w.workshop, itsTrainer),
+                row("/workshop/sheet.pdf", "/workshop/sheet.pdf?workshop=" + w.workshop, itsTrainer),
+                row("hours/attendance", "/hours/attendance?workshop=" + w.workshop, itsTrainer),
+                row("hours/ledger", "/hours/ledger", validators),
+                row("hours/validation", "/hours/validation?workshop=" + w.workshop, validators),
+                row("/hours/month.pdf", "/hours/month.pdf?" + bill, validators),
+                row("/hours/coop.csv", "/hours/coop.csv?" + bill, validators),
+                row("hours/here", "/hours/here", "in 303 303 404 404 404 404"),
                 row("instruction/modules", "/instruction/modules", instructors),
                 row("instruction/module", "/instruction/module?module=sandbox", instructors),
                 row(
@@ -97,6 +109,9 @@ record SitePage(String page, String address, List<String> answers) {
                 row("administration/staff", "/administration/staff", administrators),
                 row("administration/member", "/administration/member?account=" + w.trainer, administrators),
                 row("administration/places", "/administration/places", administrators),
+                row("network/programmes", "/network/programmes?programme=" + w.programme, administrators),
+                row("network/partners", "/network/partners", administrators),
+                row("network/place", "/network/place?place=" + w.place, administrators),
                 row("administration/settings", "/administration/settings", administrators),
                 row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, itsTrainer),
                 row("/training/handout.pdf", "/training/handout.pdf?module=mail-lire", trainers),
@@ -105,7 +120,10 @@ record SitePage(String page, String address, List<String> answers) {
     }
 
     private static SitePage row(String page, String address, String answers) {
-        return new SitePage(page, address, List.of(answers.split(" ")));
+        // a validator sees what an instructor sees, but for the pages of each
+        String ofValidator = page.startsWith("instruction") ? " 404" : answers.substring(answers.lastIndexOf(' '));
+        boolean whole = answers.split(" ").length == World.Who.values().length;
+        return new SitePage(page, address, List.of((whole ? answers : answers + ofValidator).split(" ")));
     }
 
     String answerTo(World.Who who) {

@@ -1,6 +1,7 @@
 package fr.aladdin.browser;
 
 import fr.aladdin.browser.Caller.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class World {
         TRAINER,
         OTHER_TRAINER,
         ADMINISTRATOR,
-        INSTRUCTOR
+        INSTRUCTOR,
+        VALIDATOR
     }
 
     /** Words that stand in things of the owner alone; nobody outside may read them. */
@@ -67,6 +69,18 @@ final class World {
 
     final String ownFolder;
 
+    /** A programme that runs for years, a partner, a room of the owner's place and one of the other. */
+    final String programme;
+
+    final String partner;
+    final String room;
+    final String spareRoom;
+
+    /** That of today in the demonstration, with the owner at a seat; and another to come. */
+    final String workshop;
+
+    final String spareWorkshop;
+
     private World(RunningAladdin aladdin) {
         this.aladdin = aladdin;
         this.stored = new Stored(aladdin);
@@ -105,6 +119,13 @@ final class World {
         reset = startReset(otherTrainer);
         caller(Who.STRANGER).get("/signin/passphrase?token=" + reset);
         note = noteOfInstructor();
+        programme = makeProgramme();
+        partner = makePartner();
+        room = makeRoom(place);
+        spareRoom = makeRoom(otherPlace);
+        makeStaff(Who.VALIDATOR, "Vera", "vera@aladdin.example", "validator", "place:" + place);
+        workshop = stored.one("SELECT id FROM workshop WHERE title LIKE 'Premiers%' ORDER BY starts_at OFFSET 2");
+        spareWorkshop = planWorkshop("Atelier à venir", LocalDate.of(2035, 5, 2), spare);
     }
 
     /** The same world in an Aladdin of one's own. */
@@ -226,6 +247,61 @@ final class World {
                         Form.of("act", "give", "role", role, "where", where).fresh());
         return stored.one(
                 "SELECT id FROM role_grant WHERE account = ? ORDER BY starts_at DESC", UUID.fromString(account));
+    }
+
+    private String makeProgramme() {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/network/programmes",
+                        Form.of("name", "Programme du monde", "cost", "12,00", "people", "3000", "hours", "8")
+                                .with("starts", "2020-01-01")
+                                .with("ends", "2039-12-31")
+                                .fresh());
+        return stored.one("SELECT id FROM programme WHERE name = 'Programme du monde'");
+    }
+
+    private String makePartner() {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/network/partners",
+                        Form.of("name", "Association du monde", "siret", "").fresh());
+        String id = stored.one("SELECT id FROM partner WHERE name = 'Association du monde'");
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/network/place?place=" + place,
+                        Form.of("act", "run", "partner", id).fresh());
+        return id;
+    }
+
+    private String makeRoom(String ofPlace) {
+        caller(Who.ADMINISTRATOR)
+                .post(
+                        "/network/place?place=" + ofPlace,
+                        Form.of("act", "room", "name", "Salle du monde", "seats", "10")
+                                .with("opens", "00:00")
+                                .with("closes", "23:59")
+                                .fresh());
+        return stored.one("SELECT id FROM room WHERE name = 'Salle du monde' AND place = ?", UUID.fromString(ofPlace));
+    }
+
+    private String planWorkshop(String title, LocalDate day, String person) {
+        caller(Who.TRAINER)
+                .post(
+                        "/workshop/plan",
+                        Form.of("title", title, "programme", programme, "room", room, "group", group)
+                                .with("trainer", trainer)
+                                .with("seats", "5")
+                                .with("times", "1")
+                                .with("day", day.toString())
+                                .with("from", "00:00")
+                                .with("to", "23:59")
+                                .fresh());
+        String id = stored.one("SELECT id FROM workshop WHERE title = ?", title);
+        caller(Who.TRAINER)
+                .post(
+                        "/workshop/workshop?workshop=" + id,
+                        Form.of("act", "enrol", "person", person).fresh());
+        return id;
     }
 
     /** The token of a link with which that member of staff chooses a passphrase. */

@@ -126,6 +126,27 @@ class ArchitectureTest {
             .resideInAPackage("fr.aladdin.revision..");
 
     @ArchTest
+    static final ArchRule nobody_below_knows_workshops_and_hours = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "fr.aladdin.account..",
+                    "fr.aladdin.catalogue..",
+                    "fr.aladdin.learning..",
+                    "fr.aladdin.mailbox..",
+                    "fr.aladdin.training..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..");
+
+    @ArchTest
+    static final ArchRule workshops_know_no_hours = noClasses()
+            .that()
+            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.hours..");
+
+    @ArchTest
     static final ArchRule only_pages_know_pages = noClasses()
             .that()
             .resideOutsideOfPackage(PAGES)

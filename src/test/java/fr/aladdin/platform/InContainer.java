@@ -4,6 +4,7 @@ import fr.aladdin.account.TestPhone;
 import fr.aladdin.catalogue.files.Act;
 import fr.aladdin.catalogue.files.Proof;
 import fr.aladdin.catalogue.files.Proofs;
+import fr.aladdin.hours.HoursRoom;
 import fr.aladdin.learning.SampleModule;
 import fr.aladdin.mailbox.PracticeHand;
 import fr.aladdin.training.Workshop;
@@ -24,6 +25,11 @@ public class InContainer {
                 .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "fr.aladdin")
                 .addClasses(Act.class, Proof.class, Proofs.class)
                 .addClasses(
-                        MovableClock.class, PracticeHand.class, SampleModule.class, TestPhone.class, Workshop.class);
+                        HoursRoom.class,
+                        MovableClock.class,
+                        PracticeHand.class,
+                        SampleModule.class,
+                        TestPhone.class,
+                        Workshop.class);
     }
 }

@@ -181,6 +181,22 @@ class ErasureIT {
     }
 
     @Test
+    void the_minutes_that_are_paid_on_stay_and_belong_to_nobody() throws SQLException {
+        String workshop = one("SELECT workshop::text FROM ledger_entry WHERE person = ?", zelie.id());
+        erasure.erase(zelie.id(), null);
+        assertEquals(
+                List.of("112"),
+                list(
+                        "SELECT minutes::text FROM ledger_entry WHERE person IS NULL AND workshop = ?",
+                        UUID.fromString(workshop)));
+        assertEquals(
+                List.of("1 0"),
+                list(
+                        "SELECT count(*) || ' ' || count(recorded_by) FROM attendance WHERE person IS NULL AND workshop = ?",
+                        UUID.fromString(workshop)));
+    }
+
+    @Test
     void who_of_the_staff_did_it_is_written_down_and_staff_are_not_erased_so() throws SQLException {
         erasure.erase(zelie.id(), julien.id());
         erasure.erase(zelie.id(), julien.id());
@@ -270,6 +286,58 @@ class ErasureIT {
                         null));
         workshop.answer(bruno, workshop.received(bruno).get(0));
         box(who);
+        hours(who);
+    }
+
+    private void hours(UUID who) throws SQLException {
+        UUID programme = UUID.randomUUID();
+        UUID partner = UUID.randomUUID();
+        UUID room = UUID.randomUUID();
+        UUID there = UUID.randomUUID();
+        UUID attendance = UUID.randomUUID();
+        sql(
+                "INSERT INTO programme (id, name, hourly_cost_cents, starts_on, ends_on) VALUES (?, 'P', 1200, now(), now())",
+                programme);
+        sql("INSERT INTO partner (id, name) VALUES (?, 'A')", partner);
+        sql("INSERT INTO room (id, place, name) VALUES (?, ?, 'S')", room, group.place());
+        sql(
+                "INSERT INTO workshop (id, programme, room, kind, title, starts_at, ends_at, seats, created_by, created_at)"
+                        + " VALUES (?, ?, ?, 'GROUP', 'Atelier', now(), now() + interval '2 hours', 10, ?, now())",
+                there,
+                programme,
+                room,
+                julien.id());
+        sql(
+                "INSERT INTO enrolment (id, workshop, person, state, enrolled_by, enrolled_at)"
+                        + " VALUES (?, ?, ?, 'ENROLLED', ?, now())",
+                UUID.randomUUID(),
+                there,
+                who,
+                julien.id());
+        sql(
+                "INSERT INTO attendance (id, workshop, person, arrived_at, means, recorded_by, recorded_at)"
+                        + " VALUES (?, ?, ?, now(), 'CARD', ?, now())",
+                attendance,
+                there,
+                who,
+                who);
+        sql(
+                "INSERT INTO attendance_change (id, attendance, changed_by, changed_at, reason, arrived_before)"
+                        + " VALUES (?, ?, ?, now(), 'arrivée', now())",
+                UUID.randomUUID(),
+                attendance,
+                julien.id());
+        sql(
+                "INSERT INTO ledger_entry (id, programme, partner, place, workshop, kind, person, month, about_month,"
+                        + " minutes, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, 'GROUP', ?, '2026-03-01', '2026-03-01', 112, ?, now())",
+                UUID.randomUUID(),
+                programme,
+                partner,
+                group.place(),
+                there,
+                who,
+                julien.id());
     }
 
     private void learn(UUID who) throws SQLException {

@@ -147,7 +147,7 @@ class Entrance {
         if (signedIn.instructor()) {
             return "/instruction/modules";
         }
-        return signedIn.administrator() ? "/administration/staff" : "/help";
+        return signedIn.administrator() ? "/administration/staff" : signedIn.validator() ? "/hours/ledger" : "/help";
     }
 
     /** Someone who has just chosen Arabic on the first page must not find French behind the door. */

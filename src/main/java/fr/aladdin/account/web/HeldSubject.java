@@ -26,6 +26,7 @@ public record HeldSubject(Subject subject, long count) {
             case LEARNING -> "list";
             case ANSWERS -> "pen";
             case TRAINER -> "chat";
+            case HOURS -> "clock";
             case MAILBOX -> "inbox";
             case GROUP_MAIL -> "group";
             case LOOKED_AT -> "eye";

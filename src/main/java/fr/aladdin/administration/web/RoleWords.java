@@ -39,7 +39,7 @@ public class RoleWords {
 
     /** The roles that pages exist for today. */
     public List<Role> given() {
-        return List.of(Role.TRAINER, Role.INSTRUCTOR, Role.ADMINISTRATOR);
+        return List.of(Role.TRAINER, Role.LEAD_TRAINER, Role.VALIDATOR, Role.INSTRUCTOR, Role.ADMINISTRATOR);
     }
 
     public List<Role> all() {

@@ -31,7 +31,8 @@ public final class CardSheetPdf {
     }
 
     public byte[] of(List<PrintedCard> cards) {
-        return new TaggedPdf(wording.language(), wording.title(), "card-sheet.css", body(cards)).bytes();
+        return new TaggedPdf(wording.language(), wording.title(), TaggedPdf.style("card-sheet.css"), body(cards))
+                .bytes();
     }
 
     private String body(List<PrintedCard> cards) {

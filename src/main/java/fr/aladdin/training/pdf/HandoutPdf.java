@@ -24,7 +24,7 @@ public final class HandoutPdf {
 
     public byte[] of(LearningModule module, Language language) {
         String title = module.title(language).plain();
-        return new TaggedPdf(language, title, "handout.css", body(module, language, title)).bytes();
+        return new TaggedPdf(language, title, TaggedPdf.style("handout.css"), body(module, language, title)).bytes();
     }
 
     private String body(LearningModule module, Language language, String title) {

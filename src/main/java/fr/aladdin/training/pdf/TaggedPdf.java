@@ -17,14 +17,14 @@ import java.util.Objects;
 /**
  * A page of HTML as a tagged PDF (PDF/UA-1), with a title, a language, its direction of writing and embedded fonts.
  *
- * @param style the name of a style sheet beside this class
+ * @param style the style sheet
  * @param body what stands in the HTML body; its first heading has the id {@code top}
  */
-record TaggedPdf(Language language, String title, String style, String body) {
+public record TaggedPdf(Language language, String title, String style, String body) {
 
     private static final String FONT = "DejaVu Sans";
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
@@ -51,17 +51,17 @@ record TaggedPdf(Language language, String title, String style, String body) {
         return """
                 <html lang="%1$s" dir="%5$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>\
                 <meta name="description" content="%2$s"/>\
-                <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks><style>%3$s</style></head><body>%4$s</body></html>""".formatted(
-                        language.tag(),
-                        escape(title),
-                        new String(read(style), StandardCharsets.UTF_8),
-                        body,
-                        language.direction());
+                <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks><style>%3$s</style></head><body>%4$s</body></html>""".formatted(language.tag(), escape(title), style, body, language.direction());
     }
 
     /** A PNG for an {@code src} attribute. */
     static String image(byte[] png) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+
+    /** A style sheet beside this class. */
+    static String style(String file) {
+        return new String(read(file), StandardCharsets.UTF_8);
     }
 
     /** A file beside this class. */
@@ -77,7 +77,8 @@ record TaggedPdf(Language language, String title, String style, String body) {
         return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(file), file);
     }
 
-    static String escape(String text) {
+    /** Text as it stands in HTML. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,6 +1,7 @@
 package fr.aladdin.training.web;
 
 import fr.aladdin.account.Role;
+import fr.aladdin.account.RoleGrant;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.training.GroupPost;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,9 @@ public class Trainer {
     public Scope scope() {
         Scope known = scope;
         if (known == null) {
-            known = Scope.of(grants.listOf(id()), Role.TRAINER, clock.instant());
+            List<RoleGrant> held = grants.listOf(id());
+            known = Scope.of(held, Role.TRAINER, clock.instant())
+                    .and(Scope.of(held, Role.LEAD_TRAINER, clock.instant()));
             scope = known;
         }
         return known;

@@ -1,0 +1,226 @@
+package fr.aladdin.hours;
+
+import fr.aladdin.account.AuditTrail;
+import fr.aladdin.network.Partner;
+import fr.aladdin.network.Partners;
+import fr.aladdin.network.Programmes;
+import fr.aladdin.network.Rooms;
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.workshop.Workshop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes that are paid on: validated by a second person, corrected by signed entries, summed and closed month by
+ * month. A {@link Refused} says why something cannot be; the caller has made sure of the scope.
+ */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Validates who was in a workshop: its attendance is fixed, its minutes stand in the ledger, in the months in which
+     * they passed.
+     *
+     * @throws Refused by whoever recorded or changed something of it, while somebody has not left, or in a closed month
+     */
+    public void validate(Workshop workshop, UUID by) {
+        Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
+        requireHeld(held);
+        List<Attendance> there = attendances.list(held.id());
+        requireSecondPerson(held, there, by);
+        LedgerEntry.Account account = accountOf(held);
+        for (Attendance attendance : there) {
+            Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
+            presence.minutesByMonth()
+                    .forEach((month, minutes) ->
+                            enter(account, attendance.person().orElse(null), month, month, minutes, "", by));
+        }
+        held.validate(by, clock.instant());
+        audit.note(by, "workshop.validate", held.id(), "");
+    }
+
+    /**
+     * Takes minutes back or adds some, after the validation.
+     *
+     * @param month in which it counts: the month in which it happened, or a later one when that is closed
+     * @param minutes not zero
+     */
+    public void correct(
+            Workshop workshop,
+            UUID person,
+            YearMonth aboutMonth,
+            YearMonth month,
+            int minutes,
+            String reason,
+            UUID by) {
+        if (reason.isBlank()) {
+            throw new Refused(Refusal.REASON_MISSING);
+        }
+        if (month.isBefore(aboutMonth)) {
+            throw new Refused(Refusal.MONTH_CLOSED);
+        }
+        if (minutesOf(workshop.id(), person) + minutes < 0) {
+            throw new Refused(Refusal.MORE_THAN_THERE_IS);
+        }
+        enter(accountOf(workshop), person, month, aboutMonth, minutes, reason, by);
+        audit.note(by, "ledger.correct", person, "workshop " + workshop.id() + " " + minutes);
+    }
+
+    /**
+     * Sums a month and signs it; nothing is entered into it afterwards.
+     *
+     * @throws Refused while a held workshop of the month waits for its validation, or when it is closed already
+     */
+    public MonthClosing close(Bill bill, UUID by) {
+        requireOpen(bill);
+        if (!bill.month().isBefore(YearMonth.now(clock))) {
+            throw new Refused(Refusal.NOT_OVER);
+        }
+        if (countWaiting(bill) > 0) {
+            throw new Refused(Refusal.NOT_ALL_VALIDATED);
+        }
+        HourlyCost cost =
+                new HourlyCost(programmes.get(bill.programme()).terms().hourlyCostCents());
+        MonthClosing closing = new MonthClosing(bill, personMinutes(bill), cost, by, clock.instant());
+        database.persist(closing);
+        audit.note(by, "month.close", bill.partner(), bill.month().toString());
+        return closing;
+    }
+
+    public Optional<MonthClosing> findClosing(Bill bill) {
+        return database.createQuery(
+                        "SELECT c FROM MonthClosing c WHERE c.programme = :programme AND c.partner = :partner"
+                                + " AND c.month = :month",
+                        MonthClosing.class)
+                .setParameter("programme", bill.programme())
+                .setParameter("partner", bill.partner())
+                .setParameter("month", bill.month().atDay(1))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Validated minutes of all people, corrections included. */
+    public long personMinutes(Bill bill) {
+        Long sum = database.createQuery(
+                        "SELECT SUM(e.minutes) FROM LedgerEntry e WHERE e.programme = :programme"
+                                + " AND e.partner = :partner AND e.month = :month",
+                        Long.class)
+                .setParameter("programme", bill.programme())
+                .setParameter("partner", bill.partner())
+                .setParameter("month", bill.month().atDay(1))
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /** Validated minutes of one person, in every programme. */
+    public Gauge gauge(UUID person, int intended) {
+        Long sum = database.createQuery("SELECT SUM(e.minutes) FROM LedgerEntry e WHERE e.person = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        return new Gauge(sum == null ? 0 : Math.toIntExact(sum), intended);
+    }
+
+    private long minutesOf(UUID workshop, UUID person) {
+        Long sum = database.createQuery(
+                        "SELECT SUM(e.minutes) FROM LedgerEntry e WHERE e.workshop = :workshop AND e.person = :person",
+                        Long.class)
+                .setParameter("workshop", workshop)
+                .setParameter("person", person)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    private void enter(
+            LedgerEntry.Account account,
+            @Nullable UUID person,
+            YearMonth month,
+            YearMonth aboutMonth,
+            int minutes,
+            String reason,
+            UUID by) {
+        requireOpen(new Bill(account.programme(), account.partner(), month));
+        database.persist(new LedgerEntry(account, person, month, aboutMonth, minutes, reason, by, clock.instant()));
+    }
+
+    /** Two people who close and enter at the same moment wait for each other. */
+    private void requireOpen(Bill bill) {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, bill.toString())
+                .getSingleResult();
+        if (findClosing(bill).isPresent()) {
+            throw new Refused(Refusal.MONTH_CLOSED);
+        }
+    }
+
+    private void requireHeld(Workshop workshop) {
+        switch (workshop.state(clock.instant())) {
+            case HELD -> {}
+            case VALIDATED -> throw new Refused(Refusal.VALIDATED);
+            case CANCELLED -> throw new Refused(Refusal.CANCELLED);
+            default -> throw new Refused(Refusal.NOT_HELD);
+        }
+    }
+
+    private void requireSecondPerson(Workshop workshop, List<Attendance> there, UUID by) {
+        boolean recorded = there.stream().anyMatch(one -> one.isRecordedBy(by))
+                || attendances.listChanges(workshop.id()).stream()
+                        .anyMatch(change -> change.changedBy().equals(by));
+        if (recorded) {
+            throw new Refused(Refusal.OWN_RECORD);
+        }
+    }
+
+    private LedgerEntry.Account accountOf(Workshop workshop) {
+        UUID place = rooms.get(workshop.room()).place();
+        Partner partner = partners.ofPlace(place).orElseThrow(() -> new Refused(Refusal.PARTNER_MISSING));
+        return new LedgerEntry.Account(workshop.programme(), partner.id(), place, workshop.id(), workshop.kind());
+    }
+
+    private long countWaiting(Bill bill) {
+        LocalDate first = bill.month().atDay(1);
+        return database.createQuery(
+                        "SELECT COUNT(w.id) FROM Workshop w JOIN Room r ON r.id = w.room JOIN Place p ON p.id = r.place"
+                                + " WHERE w.programme = :programme AND p.partner = :partner AND w.cancelledAt IS NULL"
+                                + " AND w.validatedAt IS NULL AND w.startsAt >= :from AND w.startsAt < :to",
+                        Long.class)
+                .setParameter("programme", bill.programme())
+                .setParameter("partner", bill.partner())
+                .setParameter("from", first.atStartOfDay(Clocks.BORDEAUX).toInstant())
+                .setParameter(
+                        "to", first.plusMonths(1).atStartOfDay(Clocks.BORDEAUX).toInstant())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,137 @@
+package fr.aladdin.hours;
+
+import fr.aladdin.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** What stands in the ledger of a month, to read: one question to the database for each list. */
+@ApplicationScoped
+@Transactional
+public class MonthLedger {
+
+    private static final String WORKSHOPS = "SELECT CAST(w.id AS text), w.title, w.kind, w.starts_at, w.ends_at,"
+            + " w.validated_at, p.name,"
+            + " (SELECT count(*) FROM enrolment e WHERE e.workshop = w.id AND e.state = 'ENROLLED'),"
+            + " (SELECT count(*) FROM attendance a WHERE a.workshop = w.id AND a.removed_at IS NULL),"
+            + " (SELECT coalesce(sum(extract(epoch FROM a.left_at - a.arrived_at) / 60), 0) FROM attendance a"
+            + " WHERE a.workshop = w.id AND a.removed_at IS NULL),"
+            + " (SELECT coalesce(sum(l.minutes), 0) FROM ledger_entry l WHERE l.workshop = w.id AND l.month = ?5)"
+            + " FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place"
+            + " WHERE w.programme = ?1 AND p.partner = ?2 AND w.cancelled_at IS NULL"
+            + " AND w.starts_at >= ?3 AND w.starts_at < ?4 ORDER BY w.starts_at, w.id";
+
+    private static final String PEOPLE = "SELECT CAST(l.person AS text), a.display_name,"
+            + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
+            + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'INDIVIDUAL'), 0),"
+            + " (SELECT coalesce(sum(x.minutes), 0) FROM ledger_entry x"
+            + " WHERE x.person = l.person AND x.programme = ?1)"
+            + " FROM ledger_entry l LEFT JOIN account a ON a.id = l.person"
+            + " WHERE l.programme = ?1 AND l.partner = ?2 AND l.month = ?3"
+            + " GROUP BY l.person, a.display_name ORDER BY a.display_name NULLS LAST, l.person";
+
+    /** Answers outside every time at which the person was in a workshop. */
+    private static final String AT_HOME = "SELECT coalesce(sum(w.millis), 0) / 60000 FROM answer w"
+            + " JOIN passage q ON q.id = w.passage WHERE w.at >= ?3 AND w.at < ?4"
+            + " AND q.account IN (SELECT l.person FROM ledger_entry l WHERE l.programme = ?1 AND l.partner = ?2)"
+            + " AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.person = q.account AND a.removed_at IS NULL"
+            + " AND a.arrived_at <= w.at AND (a.left_at IS NULL OR a.left_at > w.at))";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public MonthSums sums(Bill bill) {
+        return MonthSums.of(listWorkshops(bill), listPeople(bill));
+    }
+
+    /** The workshops that begin in the month and were not called off, the first one first. */
+    public List<WorkshopHours> listWorkshops(Bill bill) {
+        return rows(during(WORKSHOPS, bill).setParameter(5, bill.month().atDay(1))).stream()
+                .map(MonthLedger::workshop)
+                .toList();
+    }
+
+    /** Who had minutes validated in the month, by name; whoever was erased comes last, without one. */
+    public List<PersonHours> listPeople(Bill bill) {
+        return rows(database.createNativeQuery(PEOPLE)
+                        .setParameter(1, bill.programme())
+                        .setParameter(2, bill.partner())
+                        .setParameter(3, bill.month().atDay(1)))
+                .stream()
+                .map(row -> new PersonHours(
+                        row[0] == null ? null : UUID.fromString(text(row[0])),
+                        row[1] == null ? "" : text(row[1]),
+                        whole(row[2]),
+                        whole(row[3]),
+                        whole(row[4])))
+                .toList();
+    }
+
+    /** Signed corrections that count in the month, the oldest first. */
+    public List<LedgerEntry> listCorrections(Bill bill) {
+        return database.createQuery(
+                        "SELECT e FROM LedgerEntry e WHERE e.programme = :programme AND e.partner = :partner"
+                                + " AND e.month = :month AND e.reason <> '' ORDER BY e.enteredAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("programme", bill.programme())
+                .setParameter("partner", bill.partner())
+                .setParameter("month", bill.month().atDay(1))
+                .getResultList();
+    }
+
+    /** Whole minutes of answers given outside workshops by the people of a partner; shown apart, never paid. */
+    public long minutesAtHome(Bill bill) {
+        return whole(during(AT_HOME, bill).getSingleResult());
+    }
+
+    private Query during(String sql, Bill bill) {
+        return database.createNativeQuery(sql)
+                .setParameter(1, bill.programme())
+                .setParameter(2, bill.partner())
+                .setParameter(3, start(bill.month()))
+                .setParameter(4, start(bill.month().plusMonths(1)));
+    }
+
+    private static Timestamp start(YearMonth month) {
+        return Timestamp.from(month.atDay(1).atStartOfDay(Clocks.BORDEAUX).toInstant());
+    }
+
+    private static WorkshopHours workshop(Object[] row) {
+        return new WorkshopHours(
+                UUID.fromString(text(row[0])),
+                text(row[1]),
+                text(row[2]),
+                moment(row[3]),
+                moment(row[4]),
+                row[5] != null,
+                text(row[6]),
+                whole(row[7]),
+                whole(row[8]),
+                whole(row[9]),
+                whole(row[10]));
+    }
+
+    private static List<Object[]> rows(Query query) {
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value);
+    }
+
+    private static long whole(Object number) {
+        return ((Number) number).longValue();
+    }
+
+    private static Instant moment(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+}

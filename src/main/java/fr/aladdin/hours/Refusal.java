@@ -1,0 +1,44 @@
+package fr.aladdin.hours;
+
+import java.util.Locale;
+
+/** Why an attendance or an entry cannot be as it is asked; each has its sentence that says what to do. */
+public enum Refusal {
+    /** The departure is not after the arrival. */
+    LEFT_BEFORE_ARRIVED,
+    /** Longer than anybody learns at one go. */
+    TOO_LONG,
+    /** Longer than the room is open that day. */
+    ROOM_CLOSED,
+    /** Not yet: nobody has been there in the future. */
+    IN_THE_FUTURE,
+    /** The person was in another workshop at that time. */
+    ELSEWHERE,
+    /** A second person has validated the workshop: what is wrong is corrected in the ledger. */
+    VALIDATED,
+    /** The workshop was called off. */
+    CANCELLED,
+    /** A correction says why. */
+    REASON_MISSING,
+    /** The month is closed: the correction counts in an open one. */
+    MONTH_CLOSED,
+    /** Whoever recorded an attendance does not validate it. */
+    OWN_RECORD,
+    /** Somebody has not left yet. */
+    STILL_THERE,
+    /** Nobody is named who runs the place, so nobody could be paid. */
+    PARTNER_MISSING,
+    /** More is taken back than was validated. */
+    MORE_THAN_THERE_IS,
+    /** A workshop of the month waits for its validation. */
+    NOT_ALL_VALIDATED,
+    /** The workshop is not over. */
+    NOT_HELD,
+    /** The month is not over. */
+    NOT_OVER;
+
+    /** As in message keys. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.aladdin.hours.web;
+
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.hours.Bill;
+import fr.aladdin.hours.CoopActivity;
+import fr.aladdin.hours.MonthLedger;
+import fr.aladdin.hours.WorkshopHours;
+import fr.aladdin.site.table.Export;
+import fr.aladdin.workshop.Workshops;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The validated workshops of a month as a file in the words of the national tool. */
+@WebServlet("/hours/coop.csv")
+public class CoopServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The tool has no theme of digital identity: signing in safely is of its « sécurité numérique ». */
+    private static final Map<String, String> THEMES = Map.of(
+            "email", "email",
+            "identite", "securite_numerique",
+            "securite", "securite_numerique",
+            "premiers-pas", "prendre_en_main_du_materiel");
+
+    @Inject
+    private transient AskedBill bills;
+
+    @Inject
+    private transient MonthLedger reading;
+
+    @Inject
+    private transient Workshops workshops;
+
+    @Inject
+    private transient Validator validator;
+
+    @Inject
+    private transient Catalogue catalogue;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Bill> bill = bills.outside() ? Optional.empty() : bills.find();
+        if (bill.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.copyOf(CoopActivity.HEADINGS));
+        reading.listWorkshops(bill.get()).stream()
+                .filter(WorkshopHours::validated)
+                .map(one -> new CoopActivity(one, themes(one)).cells())
+                .forEach(rows::add);
+        Export file = new Export("coop-" + bill.get().month(), Export.Format.CSV, rows);
+        byte[] content = file.content();
+        response.setContentType(file.type());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private List<String> themes(WorkshopHours one) {
+        return workshops.findAtPlace(one.id(), validator.scope()).stream()
+                .flatMap(workshop -> workshop.modules().stream())
+                .flatMap(slug -> catalogue.findModule(slug).stream())
+                .map(module -> THEMES.getOrDefault(module.path(), "culture_numerique"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.aladdin.hours.web;
+
+import fr.aladdin.account.Place;
+import fr.aladdin.account.Places;
+import fr.aladdin.account.Role;
+import fr.aladdin.account.RoleGrants;
+import fr.aladdin.account.SignedIn;
+import fr.aladdin.network.Partner;
+import fr.aladdin.network.Partners;
+import fr.aladdin.training.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who validates hours and asks now, and what they may see. */
+@RequestScoped
+public class Validator {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable Scope scope;
+
+    public UUID id() {
+        return signedIn.accountId();
+    }
+
+    public Scope scope() {
+        Scope known = scope;
+        if (known == null) {
+            known = Scope.of(grants.listOf(id()), Role.VALIDATOR, clock.instant());
+            scope = known;
+        }
+        return known;
+    }
+
+    /** Partners of whose places every one is within the scope: a month is summed over all of them. */
+    public List<Partner> partners() {
+        List<Place> all = places.listAll();
+        return partners.listAll().stream()
+                .filter(partner -> covers(partner, all))
+                .toList();
+    }
+
+    private boolean covers(Partner partner, List<Place> all) {
+        List<Place> own = all.stream()
+                .filter(place -> place.partner().filter(partner.id()::equals).isPresent())
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(place -> scope().coversPlace(place.id()));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.aladdin.hours.web;
+
+import fr.aladdin.workshop.WorkshopLine;
+import fr.aladdin.workshop.Workshops;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The workshops of one's places that are over and wait to be validated, the oldest first. */
+@Named("hoursWaiting")
+@RequestScoped
+public class WaitingBacking {
+
+    /** Those that come next are shown when these are done. */
+    private static final int MOST = 12;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Clock clock;
+
+    public List<WorkshopLine> list() {
+        return workshops.listHeld(clock.instant(), validator.scope(), MOST);
+    }
+
+    public boolean over(Instant end) {
+        return !clock.instant().isBefore(end);
+    }
+}

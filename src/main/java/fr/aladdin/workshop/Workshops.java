@@ -1,0 +1,210 @@
+package fr.aladdin.workshop;
+
+import fr.aladdin.account.AuditTrail;
+import fr.aladdin.network.Programmes;
+import fr.aladdin.network.Room;
+import fr.aladdin.network.Rooms;
+import fr.aladdin.training.Group;
+import fr.aladdin.training.Groups;
+import fr.aladdin.training.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workshops. Whoever reads or changes one gives their scope: it covers the workshops of their places, those of their
+ * groups, and those that they lead.
+ */
+@ApplicationScoped
+@Transactional
+public class Workshops {
+
+    private static final String IN_SCOPE =
+            "(:everything = TRUE OR r.place IN :places OR w.team IN :groups" + " OR :reader MEMBER OF w.trainers)";
+
+    private static final String LINE = "SELECT NEW fr.aladdin.workshop.WorkshopLine(w.id, w.title, w.kind, w.startsAt,"
+            + " w.endsAt, p.name, r.name, w.seats,"
+            + " (SELECT COUNT(e.id) FROM Enrolment e WHERE e.workshop = w.id AND e.state = 'ENROLLED'),"
+            + " (SELECT COUNT(f.id) FROM Enrolment f WHERE f.workshop = w.id AND f.state = 'WAITING'),"
+            + " w.cancelledAt, w.validatedAt)"
+            + " FROM Workshop w JOIN Room r ON r.id = w.room JOIN Place p ON p.id = r.place";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** What begins in that time, the first one first; called off ones included. */
+    public List<WorkshopLine> list(Instant from, Instant to, UUID reader, Scope scope) {
+        return scope.bind(database.createQuery(
+                        LINE + " WHERE w.startsAt >= :from AND w.startsAt < :to AND " + IN_SCOPE
+                                + " ORDER BY w.startsAt, w.id",
+                        WorkshopLine.class))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("reader", reader)
+                .getResultList();
+    }
+
+    /** What is over in the places of the scope and not validated, the oldest first. */
+    public List<WorkshopLine> listHeld(Instant now, Scope scope, int most) {
+        return database.createQuery(
+                        LINE + " WHERE w.endsAt <= :now AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
+                                + " AND (:everything = TRUE OR r.place IN :places) ORDER BY w.startsAt, w.id",
+                        WorkshopLine.class)
+                .setParameter("now", now)
+                .setParameter("everything", scope.everything())
+                .setParameter("places", scope.places().isEmpty() ? Set.of(new UUID(0, 0)) : scope.places())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The workshop, when it is at a place of the scope. */
+    public Optional<Workshop> findAtPlace(UUID id, Scope scope) {
+        return Optional.ofNullable(database.find(Workshop.class, id))
+                .filter(found -> scope.coversPlace(rooms.get(found.room()).place()));
+    }
+
+    public Optional<Workshop> find(UUID id, UUID reader, Scope scope) {
+        return Optional.ofNullable(database.find(Workshop.class, id)).filter(found -> covers(scope, found, reader));
+    }
+
+    /** @throws NoSuchElementException when there is none within the scope */
+    public Workshop get(UUID id, UUID reader, Scope scope) {
+        return find(id, reader, scope).orElseThrow(() -> new NoSuchElementException("no workshop " + id));
+    }
+
+    /** The workshops made together with this one, itself included, the first one first. */
+    public List<Workshop> listSeries(Workshop one) {
+        return one.series().isEmpty()
+                ? List.of(one)
+                : database.createQuery(
+                                "SELECT w FROM Workshop w WHERE w.series = :series ORDER BY w.startsAt", Workshop.class)
+                        .setParameter("series", one.series().get())
+                        .getResultList();
+    }
+
+    /**
+     * Why it cannot be so; none when it can.
+     *
+     * @param except the workshop that is being changed, or null
+     */
+    public Set<Refusal> refusals(Plan plan, Slot slot, @Nullable UUID except) {
+        Room room = rooms.get(plan.room());
+        Set<Refusal> found = EnumSet.noneOf(Refusal.class);
+        List<Workshop> others = listMeanwhile(slot, except);
+        int taken = others.stream()
+                .filter(other -> other.room().equals(plan.room()))
+                .mapToInt(Workshop::seats)
+                .sum();
+        note(found, Refusal.ROOM_CLOSED, room.isClosed());
+        note(found, Refusal.TOO_MANY_SEATS, plan.seats() > room.seats());
+        note(found, Refusal.OUTSIDE_HOURS, slot.crossesMidnight() || !room.isOpen(slot.from(), slot.to()));
+        note(found, Refusal.ROOM_FULL, plan.seats() <= room.seats() && taken + plan.seats() > room.seats());
+        note(found, Refusal.TRAINER_TAKEN, others.stream().anyMatch(other -> other.trainers().stream()
+                .anyMatch(plan.trainers()::contains)));
+        note(found, Refusal.OUTSIDE_PROGRAMME, !programmes.get(plan.programme()).runs(slot.day()));
+        return found;
+    }
+
+    /**
+     * Plans a workshop, or as many as there are slots, made together.
+     *
+     * @throws IllegalStateException when one of them is refused; then none is planned
+     */
+    public List<Workshop> plan(Plan plan, List<Slot> slots, UUID by, Scope scope) {
+        requirePlace(plan, scope);
+        UUID series = slots.size() > 1 ? UUID.randomUUID() : null;
+        List<Workshop> made = new ArrayList<>();
+        for (Slot slot : slots) {
+            requireNone(refusals(plan, slot, null));
+            Workshop workshop = new Workshop(plan, slot, series, by, clock.instant());
+            database.persist(workshop);
+            audit.note(by, "workshop.plan", workshop.id(), "");
+            made.add(workshop);
+        }
+        return made;
+    }
+
+    /** @throws IllegalStateException when it is refused, or the workshop is no longer only planned */
+    public void arrange(UUID id, Plan plan, Slot slot, UUID by, Scope scope) {
+        Workshop workshop = get(id, by, scope);
+        requirePlace(plan, scope);
+        requireNone(refusals(plan, slot, id));
+        if (workshop.state(clock.instant()) != Workshop.State.PLANNED) {
+            throw new IllegalStateException("what has begun keeps its plan");
+        }
+        workshop.arrange(plan, slot);
+        audit.note(by, "workshop.arrange", id, "");
+    }
+
+    /** Calls it off; who is enrolled stays written. */
+    public void cancel(UUID id, UUID by, Scope scope) {
+        get(id, by, scope).cancel(clock.instant());
+        audit.note(by, "workshop.cancel", id, "");
+    }
+
+    private List<Workshop> listMeanwhile(Slot slot, @Nullable UUID except) {
+        return database.createQuery(
+                        "SELECT w FROM Workshop w WHERE w.cancelledAt IS NULL AND w.id <> :except"
+                                + " AND w.startsAt < :end AND w.endsAt > :start",
+                        Workshop.class)
+                .setParameter("except", except == null ? new UUID(0, 0) : except)
+                .setParameter("start", slot.startsAt())
+                .setParameter("end", slot.endsAt())
+                .getResultList();
+    }
+
+    private boolean covers(Scope scope, Workshop workshop, UUID reader) {
+        return workshop.trainers().contains(reader)
+                || workshop.group().filter(scope.groups()::contains).isPresent()
+                || scope.coversPlace(rooms.get(workshop.room()).place());
+    }
+
+    /** At a place of the scope, or for a group of the scope at the place where it meets. */
+    private void requirePlace(Plan plan, Scope scope) {
+        UUID place = rooms.get(plan.room()).place();
+        Optional<Group> group = plan.group().flatMap(id -> groups.find(id, scope));
+        boolean ofGroup = group.filter(found -> found.place().equals(place)).isPresent();
+        if (plan.group().isPresent() != group.isPresent() || !(scope.coversPlace(place) || ofGroup)) {
+            throw new NoSuchElementException("no such room or group in this scope");
+        }
+    }
+
+    private static void requireNone(Set<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException("refused: " + refusals);
+        }
+    }
+
+    private static void note(Set<Refusal> found, Refusal refusal, boolean refused) {
+        if (refused) {
+            found.add(refusal);
+        }
+    }
+}

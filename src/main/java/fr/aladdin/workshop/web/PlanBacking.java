@@ -1,0 +1,141 @@
+package fr.aladdin.workshop.web;
+
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.Moments;
+import fr.aladdin.site.SeeOther;
+import fr.aladdin.site.Slips;
+import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Plan;
+import fr.aladdin.workshop.Slot;
+import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Planning a workshop, or one a week; changing one that has not begun. */
+@Named("workshopPlan")
+@RequestScoped
+public class PlanBacking {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Trainer trainer;
+
+    @Inject
+    private PlanChoices choices;
+
+    @Inject
+    private MessagesOfPage msg;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Clock clock;
+
+    private final Slips slips = new Slips();
+    private @Nullable Workshop changed;
+    private boolean gone;
+
+    @PostConstruct
+    void read() {
+        changed = asked.id("workshop")
+                .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
+                .filter(found -> found.state(clock.instant()) == Workshop.State.PLANNED)
+                .orElse(null);
+        gone = changed == null && !asked.text("workshop").isEmpty();
+    }
+
+    public void respond() {
+        boolean elsewhere =
+                asked.id("room").filter(id -> !choices.offersRoom(id)).isPresent();
+        if (gone || elsewhere) {
+            Asked.notFound();
+        } else if (asked.posted()) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        PlanForm form = form();
+        Optional<Plan> plan = form.plan(changed);
+        List<Slot> slots = form.slots(changed == null);
+        if (plan.isPresent() && !slots.isEmpty()) {
+            slots.forEach(slot -> refuse(plan.get(), slot));
+            if (slips.none()) {
+                write(plan.get(), slots);
+            }
+        }
+    }
+
+    private void refuse(Plan plan, Slot slot) {
+        UUID except = changed == null ? null : changed.id();
+        workshops
+                .refusals(plan, slot, except)
+                .forEach(refusal -> slips.note(
+                        true,
+                        "refused",
+                        msg.of("workshop_refusal." + refusal.tag(), moments.weekday(slot.startsAt()))));
+    }
+
+    private void write(Plan plan, List<Slot> slots) {
+        Workshop old = changed;
+        if (old != null) {
+            asked.once(() -> workshops.arrange(old.id(), plan, slots.get(0), trainer.id(), trainer.scope()));
+            SeeOther.to("/workshop/workshop?workshop=" + old.id() + "&done=changed");
+            return;
+        }
+        asked.once(() -> workshops.plan(plan, slots, trainer.id(), trainer.scope()));
+        String month = slots.get(0).day().toString().substring(0, 7);
+        SeeOther.to("/workshop/workshops?month=" + month + "&done=" + (slots.size() > 1 ? "series" : "planned"));
+    }
+
+    private PlanForm form() {
+        return new PlanForm(asked, slips, msg, choices);
+    }
+
+    /** The workshop that the address asks to change; null when one is to be planned. */
+    public @Nullable Workshop changed() {
+        return changed;
+    }
+
+    public String value(String field) {
+        return form().value(field, changed);
+    }
+
+    /** Whether that choice is made: in what was sent, else in the workshop, else by habit. */
+    public boolean chosen(String field, String value) {
+        Workshop old = changed;
+        if (asked.posted()) {
+            return asked.has(field, value);
+        }
+        return switch (field) {
+            case "trainer" ->
+                (old == null
+                        ? trainer.id().toString().equals(value)
+                        : old.trainers().contains(UUID.fromString(value)));
+            case "language" ->
+                old == null ? value.equals("fr") : old.languages().contains(value);
+            case "module" -> old != null && old.modules().contains(value);
+            case "room" -> old != null && old.room().toString().equals(value);
+            default -> false;
+        };
+    }
+
+    public Slips slips() {
+        return slips;
+    }
+}

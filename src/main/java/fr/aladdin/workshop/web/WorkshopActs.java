@@ -1,0 +1,98 @@
+package fr.aladdin.workshop.web;
+
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.SeeOther;
+import fr.aladdin.training.Groups;
+import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a trainer does with a workshop: who has a seat, which one, and calling it off. */
+@RequestScoped
+public class WorkshopActs {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Trainer trainer;
+
+    @Inject
+    private Clock clock;
+
+    /** @return whether nobody was chosen who was to be enrolled */
+    boolean respond(Workshop workshop) {
+        switch (asked.text("act")) {
+            case "enrol" -> {
+                return !enrol(workshop);
+            }
+            case "unenrol" -> {
+                asked.id("person")
+                        .ifPresent(person -> asked.once(
+                                () -> enrolments.leave(workshop.id(), person, trainer.id(), trainer.scope())));
+                back(workshop, "left");
+            }
+            case "sit" -> {
+                asked.id("person")
+                        .filter(person -> enrolments.find(workshop.id(), person).isPresent())
+                        .ifPresent(person -> asked.once(() ->
+                                enrolments.sit(workshop.id(), person, seat(workshop), trainer.id(), trainer.scope())));
+                back(workshop, "seated");
+            }
+            case "cancel" -> {
+                asked.once(() -> workshops.cancel(workshop.id(), trainer.id(), trainer.scope()));
+                back(workshop, "cancelled");
+            }
+            default -> back(workshop, "");
+        }
+        return false;
+    }
+
+    private boolean enrol(Workshop workshop) {
+        Set<UUID> people = asked.ids("person").stream()
+                .filter(id -> groups.findPerson(id, trainer.scope()).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (people.isEmpty()) {
+            return false;
+        }
+        List<Workshop> dates = asked.has("series", "true") ? listStillToCome(workshop) : List.of(workshop);
+        asked.once(() -> dates.forEach(date -> enrolments.enrol(date.id(), people, trainer.id(), trainer.scope())));
+        back(workshop, "enrolled");
+        return true;
+    }
+
+    private List<Workshop> listStillToCome(Workshop workshop) {
+        return workshops.listSeries(workshop).stream()
+                .filter(one -> one.id().equals(workshop.id()) || one.state(clock.instant()) == Workshop.State.PLANNED)
+                .toList();
+    }
+
+    private @Nullable Integer seat(Workshop workshop) {
+        String typed = asked.text("seat");
+        boolean sound = typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= workshop.seats();
+        return sound ? Integer.valueOf(typed) : null;
+    }
+
+    private static void back(Workshop workshop, String done) {
+        SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + (done.isEmpty() ? "" : "&done=" + done));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.aladdin.workshop.web;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.site.Asked;
+import fr.aladdin.training.GroupLine;
+import fr.aladdin.training.Groups;
+import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Enrolled;
+import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One workshop: what is planned, who has a seat, who waits for one. */
+@Named("workshopWorkshop")
+@RequestScoped
+public class WorkshopBacking {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private WorkshopActs acts;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Trainer trainer;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable Workshop workshop;
+    private List<Enrolled> everyone = List.of();
+    private boolean nobody;
+
+    @PostConstruct
+    void read() {
+        workshop = asked.id("workshop")
+                .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
+                .orElse(null);
+        everyone = workshop == null ? List.of() : enrolments.list(workshop.id());
+    }
+
+    public void respond() {
+        if (workshop == null) {
+            Asked.notFound();
+        } else if (asked.posted()) {
+            nobody = acts.respond(workshop);
+        }
+    }
+
+    public Workshop workshop() {
+        return Objects.requireNonNull(workshop);
+    }
+
+    /** Where it is in its life, as in message keys. */
+    public String state() {
+        return workshop().state(clock.instant()).tag();
+    }
+
+    public List<Enrolled> enrolled() {
+        return everyone.stream().filter(one -> !one.isWaiting()).toList();
+    }
+
+    public List<Enrolled> waiting() {
+        return everyone.stream().filter(Enrolled::isWaiting).toList();
+    }
+
+    public List<GroupLine> groups() {
+        return groups.list(trainer.scope());
+    }
+
+    /** Whose people are shown to choose among: the group of the address, else that of the workshop, else the first. */
+    public @Nullable GroupLine group() {
+        UUID wanted = asked.id("group").or(() -> workshop().group()).orElse(null);
+        List<GroupLine> all = groups();
+        return all.stream()
+                .filter(line -> line.id().equals(wanted))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
+    }
+
+    /** The people of the group who are not enrolled yet. */
+    public List<Account> candidates() {
+        Set<UUID> known = everyone.stream().map(Enrolled::person).collect(Collectors.toSet());
+        GroupLine group = group();
+        return group == null
+                ? List.of()
+                : groups.listPeople(group.id(), trainer.scope()).stream()
+                        .filter(person -> !known.contains(person.id()))
+                        .toList();
+    }
+
+    /** The workshops made together with this one, itself among them. */
+    public List<Workshop> series() {
+        return workshops.listSeries(workshop());
+    }
+
+    public boolean nobody() {
+        return nobody;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of workshops. */
+@NullMarked
+package fr.aladdin.workshop.web;
+
+import org.jspecify.annotations.NullMarked;

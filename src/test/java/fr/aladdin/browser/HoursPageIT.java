@@ -1,0 +1,170 @@
+package fr.aladdin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aladdin.browser.Caller.Answer;
+import fr.aladdin.browser.World.Who;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** From a planned series to a closed month, with our own forms alone: what a trainer, a validator and a participant do. */
+class HoursPageIT {
+
+    private static final World WORLD = World.shared();
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void a_series_is_planned_filled_signed_validated_closed_and_corrected() throws Exception {
+        String first = plan("2026-02-03", "2");
+        String person = somebody("Awa " + mark);
+        String other = somebody("Bo " + mark);
+        post(
+                Who.TRAINER,
+                "/workshop/workshop?workshop=" + first,
+                Form.of("act", "enrol", "person", person, "person", other));
+        String attendance = "/hours/attendance?workshop=" + first;
+        Answer refused = post(Who.TRAINER, attendance, sheet(person, "09:00", "08:00", other, "09:07", "11:00"));
+        assertThat(refused.page().select("[role=alert]").text()).contains("Awa " + mark, "Vérifiez les deux heures");
+        assertThat(refused.page().select("[name='from." + other + "']").val()).isEqualTo("09:07");
+        post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:07", "11:00"));
+
+        String validation = "/hours/validation?workshop=" + first;
+        post(Who.VALIDATOR, validation, Form.of("act", "validate"));
+        assertThat(minutes(first)).isEqualTo("233");
+        assertThat(post(Who.TRAINER, attendance, Form.of("act", "remove", "person", person, "reason", "essai"))
+                        .body())
+                .contains("Corrigez par une écriture");
+
+        String bill = "programme=" + programmeOf(first) + "&partner=" + WORLD.partner + "&month=2026-02";
+        assertThat(post(Who.VALIDATOR, "/hours/ledger?" + bill, Form.of("act", "close-month"))
+                        .body())
+                .contains("attendent d’être validés");
+        String second =
+                WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at DESC", "Atelier " + mark);
+        post(Who.VALIDATOR, "/hours/validation?workshop=" + second, Form.of("act", "validate"));
+        post(Who.VALIDATOR, "/hours/ledger?" + bill, Form.of("act", "close-month"));
+        // 233 minutes at 12 euros an hour, by hand: 233 × 1200 / 60 = 4660 cents
+        Answer closed = WORLD.caller(Who.VALIDATOR).get("/hours/ledger?" + bill);
+        assertThat(closed.page().select(".kpi").text()).isEqualTo("46,60 €");
+        assertThat(closed.page().select("form button[value=close-month]")).isEmpty();
+
+        Form correction = Form.of("act", "enter", "person", person, "minutes", "-30", "reason", "partie plus tôt");
+        assertThat(post(Who.VALIDATOR, validation, correction.with("month", "2026-02"))
+                        .body())
+                .contains("Ce mois est clos");
+        post(
+                Who.VALIDATOR,
+                validation,
+                correction.with("month", YearMonth.of(2026, 3).toString()));
+        assertThat(minutes(first)).isEqualTo("203");
+        assertThat(WORLD.caller(Who.VALIDATOR)
+                        .get("/hours/ledger?" + bill)
+                        .page()
+                        .select(".kpi")
+                        .text())
+                .isEqualTo("46,60 €");
+        assertThat(text("/hours/month.pdf?" + bill)).contains("46,60", "Awa " + mark, "Mois clos");
+        assertThat(new String(
+                        WORLD.caller(Who.VALIDATOR)
+                                .download("/hours/coop.csv?" + bill)
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains("collectif;2026-02-03;120;lieu_activite");
+    }
+
+    @Test
+    void whoever_is_enrolled_for_a_whole_series_has_a_seat_at_each_date_to_come() {
+        String first = plan("2033-02-03", "3");
+        String person = somebody("Cléo " + mark);
+        post(
+                Who.TRAINER,
+                "/workshop/workshop?workshop=" + first,
+                Form.of("act", "enrol", "person", person, "series", "true"));
+        assertThat(WORLD.stored.list("SELECT seat::text FROM enrolment WHERE person = '" + person + "'"))
+                .containsExactly("1", "1", "1");
+    }
+
+    @Test
+    void a_participant_signs_at_the_seat_with_their_own_card() {
+        Caller owner = WORLD.caller(Who.OTHER_PARTICIPANT);
+        assertThat(owner.get("/learning/path")
+                        .page()
+                        .select("form[action='/hours/here'] button")
+                        .text())
+                .isEqualTo("Je suis là");
+        owner.post("/hours/here", Form.of().fresh());
+        Answer signed = owner.get("/learning/path");
+        assertThat(signed.page().select("form[action='/hours/here']")).isEmpty();
+        assertThat(signed.page().text()).contains("vous êtes là depuis");
+        assertThat(WORLD.stored.list("SELECT means FROM attendance WHERE left_at IS NULL AND person = '"
+                        + WORLD.otherParticipant + "'"))
+                .containsExactly("CARD");
+    }
+
+    @Test
+    void the_sheet_to_print_names_who_is_expected() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(WORLD.caller(Who.TRAINER)
+                .download("/workshop/sheet.pdf?workshop=" + WORLD.workshop)
+                .body())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Mariam", "Signature", "Arrivée");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    private String plan(String day, String times) {
+        post(
+                Who.TRAINER,
+                "/workshop/plan",
+                Form.of("title", "Atelier " + mark, "programme", WORLD.programme, "room", WORLD.room)
+                        .with("group", WORLD.group)
+                        .with("trainer", WORLD.trainer)
+                        .with("seats", "8")
+                        .with("times", times)
+                        .with("day", day)
+                        .with("from", "09:00")
+                        .with("to", "11:00"));
+        return WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at", "Atelier " + mark);
+    }
+
+    private static String somebody(String name) {
+        post(
+                Who.TRAINER,
+                "/training/group?group=" + WORLD.group,
+                Form.of("act", "add", "name", name, "language", "fr"));
+        return WORLD.stored.one("SELECT id FROM account WHERE display_name = ?", name);
+    }
+
+    private static Form sheet(String one, String from, String to, String other, String otherFrom, String otherTo) {
+        return Form.of("act", "sheet")
+                .with("from." + one, from)
+                .with("to." + one, to)
+                .with("from." + other, otherFrom)
+                .with("to." + other, otherTo);
+    }
+
+    private static Answer post(Who who, String address, Form form) {
+        return WORLD.caller(who).post(address, form.fresh());
+    }
+
+    private static String minutes(String workshop) {
+        return WORLD.stored.one(
+                "SELECT sum(minutes)::text FROM ledger_entry WHERE workshop = ?", UUID.fromString(workshop));
+    }
+
+    private static String programmeOf(String workshop) {
+        return WORLD.stored.one("SELECT programme FROM workshop WHERE id = ?", UUID.fromString(workshop));
+    }
+
+    private static String text(String address) throws Exception {
+        try (PDDocument pdf =
+                Loader.loadPDF(WORLD.caller(Who.VALIDATOR).download(address).body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}

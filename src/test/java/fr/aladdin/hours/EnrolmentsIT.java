@@ -1,0 +1,135 @@
+package fr.aladdin.hours;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.aladdin.network.Room;
+import fr.aladdin.training.Scope;
+import fr.aladdin.workshop.Enrolled;
+import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.Refusal;
+import fr.aladdin.workshop.Slot;
+import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who has a seat in a workshop, and what cannot be planned. */
+@ExtendWith(ArquillianExtension.class)
+class EnrolmentsIT {
+
+    private static final Scope NOWHERE = new Scope(false, Set.of(UUID.randomUUID()), Set.of());
+
+    @Inject
+    private HoursRoom here;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Workshops workshops;
+
+    private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
+
+    @BeforeEach
+    void a_room_of_a_partner() {
+        here.open(1_200);
+        room = here.room();
+    }
+
+    @Test
+    void beyond_the_seats_people_wait_and_a_free_seat_goes_to_whoever_waited_longest() {
+        Workshop workshop = here.workshop(room, "2027-03-04", "14:00", "16:00");
+        List<UUID> people = new ArrayList<>();
+        for (String name : List.of("Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept")) {
+            people.add(here.person(name));
+        }
+        enrolments.enrol(workshop.id(), people, here.trainer(), HoursRoom.EVERYWHERE);
+        assertEquals(List.of("Six", "Sept"), names(workshop, true));
+        enrolments.leave(workshop.id(), people.get(1), here.trainer(), HoursRoom.EVERYWHERE);
+        assertEquals(List.of("Sept"), names(workshop, true));
+        assertEquals(List.of("Un", "Trois", "Quatre", "Cinq", "Six"), names(workshop, false));
+        assertEquals(
+                2,
+                enrolments
+                        .find(workshop.id(), people.get(5))
+                        .orElseThrow()
+                        .seat()
+                        .orElseThrow());
+    }
+
+    @Test
+    void whoever_sits_where_another_is_placed_stands_up() {
+        Workshop workshop = here.workshop(room, "2027-03-04", "14:00", "16:00");
+        UUID one = here.person("Un");
+        UUID two = here.person("Deux");
+        enrolments.enrol(workshop.id(), List.of(one, two), here.trainer(), HoursRoom.EVERYWHERE);
+        enrolments.sit(workshop.id(), two, 1, here.trainer(), HoursRoom.EVERYWHERE);
+        assertTrue(enrolments.find(workshop.id(), one).orElseThrow().seat().isEmpty());
+        assertEquals(1, enrolments.find(workshop.id(), two).orElseThrow().seat().orElseThrow());
+    }
+
+    @Test
+    void a_workshop_of_another_place_is_like_none() {
+        Workshop workshop = here.workshop(room, "2027-03-04", "14:00", "16:00");
+        UUID stranger = here.staff("Ailleurs");
+        UUID person = here.person("Un");
+        assertTrue(workshops.find(workshop.id(), stranger, NOWHERE).isEmpty());
+        assertThrows(RuntimeException.class, () -> enrolments.enrol(workshop.id(), List.of(person), stranger, NOWHERE));
+        assertThrows(RuntimeException.class, () -> workshops.cancel(workshop.id(), stranger, NOWHERE));
+        assertEquals(
+                List.of(),
+                workshops.list(HoursRoom.at("2027-03-01T00:00"), HoursRoom.at("2027-04-01T00:00"), stranger, NOWHERE));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_its_reason() {
+        here.workshop(room, "2027-03-04", "14:00", "16:00");
+        UUID other = here.staff("Autre");
+        assertEquals(
+                Set.of(Refusal.TRAINER_TAKEN),
+                workshops.refusals(
+                        here.plan(room, here.trainer()), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
+        assertEquals(
+                Set.of(),
+                workshops.refusals(here.plan(room, other), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
+        here.workshop(here.plan(room, other), "2027-03-04", "14:00", "16:00");
+        assertEquals(
+                Set.of(Refusal.ROOM_FULL),
+                workshops.refusals(
+                        here.plan(room, here.staff("Tiers")), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
+        assertEquals(
+                Set.of(Refusal.OUTSIDE_HOURS),
+                workshops.refusals(here.plan(room, other), HoursRoom.slot("2027-03-05", "19:00", "21:00"), null));
+        assertEquals(
+                Set.of(Refusal.OUTSIDE_PROGRAMME),
+                workshops.refusals(here.plan(room, other), HoursRoom.slot("2031-03-05", "14:00", "16:00"), null));
+    }
+
+    @Test
+    void a_series_keeps_the_times_of_the_clock_through_summer_time() {
+        List<Slot> slots = HoursRoom.slot("2027-03-25", "14:00", "16:00").everyWeek(2);
+        List<Workshop> made =
+                workshops.plan(here.plan(room, here.trainer()), slots, here.trainer(), HoursRoom.EVERYWHERE);
+        assertEquals(HoursRoom.at("2027-04-01T14:00"), made.get(1).startsAt());
+        assertEquals(2, workshops.listSeries(made.get(0)).size());
+        assertEquals(YearMonth.of(2027, 4), YearMonth.from(slots.get(1).day()));
+    }
+
+    private List<String> names(Workshop workshop, boolean waiting) {
+        return enrolments.list(workshop.id()).stream()
+                .filter(one -> one.isWaiting() == waiting)
+                .map(Enrolled::name)
+                .toList();
+    }
+}

@@ -1,0 +1,223 @@
+package fr.aladdin.hours;
+
+import static fr.aladdin.hours.HoursRoom.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fr.aladdin.network.Room;
+import fr.aladdin.workshop.Workshop;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+/** Attendance becomes validated minutes, and these become euros. */
+@ExtendWith(ArquillianExtension.class)
+class LedgerIT {
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
+
+    @Inject
+    private HoursRoom here;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private MonthLedger month;
+
+    private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
+
+    @BeforeEach
+    void a_room_of_a_partner() {
+        here.open(1_200);
+        room = here.room();
+    }
+
+    @Test
+    void what_a_second_person_validates_is_paid_to_the_minute() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(workshop, here.person("Abel"), "2026-03-05T14:00", "2026-03-05T16:00");
+        record(workshop, here.person("Bao"), "2026-03-05T14:07", "2026-03-05T15:59");
+        assertEquals(0, ledger.personMinutes(here.bill(MARCH)), "nothing counts before it is validated");
+        ledger.validate(workshop, here.validator());
+        assertEquals(120 + 112, ledger.personMinutes(here.bill(MARCH)));
+        MonthClosing closing = ledger.close(here.bill(MARCH), here.validator());
+        assertEquals(232, closing.personMinutes());
+        assertEquals(4_640, closing.amountCents());
+    }
+
+    @Test
+    void whoever_recorded_or_corrected_an_attendance_does_not_validate_it() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Chloé");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, here.trainer()));
+        UUID third = here.staff("Remplaçante");
+        attendances.correct(
+                workshop, person, at("2026-03-05T14:10"), at("2026-03-05T16:00"), "arrivée en retard", third);
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, third));
+        assertEquals(1, attendances.listChanges(workshop.id()).size());
+        ledger.validate(workshop, here.validator());
+        assertEquals(110, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void a_workshop_is_validated_once_and_then_fixed() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Dawit");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        refused(Refusal.VALIDATED, () -> ledger.validate(workshop, here.validator()));
+        refused(
+                Refusal.VALIDATED,
+                () -> attendances.remove(fresh(workshop), person, "erreur de personne", here.trainer()));
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void a_closed_month_is_only_corrected_by_an_entry_of_another() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Elif");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        ledger.close(here.bill(MARCH), here.validator());
+        UUID by = here.validator();
+        refused(Refusal.MONTH_CLOSED, () -> ledger.correct(workshop, person, MARCH, MARCH, -30, "partie plus tôt", by));
+        refused(Refusal.REASON_MISSING, () -> ledger.correct(workshop, person, MARCH, APRIL, -30, " ", by));
+        refused(
+                Refusal.MORE_THAN_THERE_IS,
+                () -> ledger.correct(workshop, person, MARCH, APRIL, -121, "partie plus tôt", by));
+        ledger.correct(workshop, person, MARCH, APRIL, -30, "partie plus tôt", by);
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+        assertEquals(-30, ledger.personMinutes(here.bill(APRIL)));
+        assertEquals(-600, ledger.close(here.bill(APRIL), by).amountCents());
+        assertEquals(90, ledger.gauge(person, 480).validated());
+    }
+
+    @Test
+    void a_month_is_closed_once_and_only_when_all_of_it_is_validated() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        refused(Refusal.NOT_ALL_VALIDATED, () -> ledger.close(here.bill(MARCH), here.validator()));
+        ledger.validate(workshop, here.validator());
+        ledger.close(here.bill(MARCH), here.validator());
+        refused(Refusal.MONTH_CLOSED, () -> ledger.close(here.bill(MARCH), here.validator()));
+    }
+
+    @Test
+    void a_night_at_the_end_of_a_month_counts_in_both() {
+        Workshop evening = here.workshop(here.roomAroundTheClock(), "2026-03-31", "20:00", "23:59");
+        record(evening, here.person("Fara"), "2026-03-31T22:00", "2026-04-01T00:45");
+        ledger.validate(evening, here.validator());
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+        assertEquals(45, ledger.personMinutes(here.bill(APRIL)));
+    }
+
+    @Test
+    void impossible_attendances_are_refused_and_nothing_is_changed() {
+        Workshop first = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop second = here.workshop(room, "2026-03-05", "16:00", "18:00");
+        UUID person = here.person("Goran");
+        record(first, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        refused(Refusal.ELSEWHERE, () -> record(second, person, "2026-03-05T15:59", "2026-03-05T18:00"));
+        refused(Refusal.LEFT_BEFORE_ARRIVED, () -> record(second, person, "2026-03-05T18:00", "2026-03-05T16:00"));
+        refused(Refusal.ROOM_CLOSED, () -> record(second, person, "2026-03-05T18:00", "2026-03-05T20:01"));
+        refused(Refusal.TOO_LONG, () -> record(second, person, "2026-03-05T07:00", "2026-03-05T19:30"));
+        refused(Refusal.IN_THE_FUTURE, () -> record(second, person, "2026-03-05T16:00", "2999-03-05T18:00"));
+        assertEquals(0, attendances.list(second.id()).size());
+        record(second, person, "2026-03-05T16:00", "2026-03-05T18:00");
+        assertEquals(1, attendances.list(second.id()).size());
+    }
+
+    @Test
+    void a_card_signed_in_two_places_at_once_is_refused_at_the_second() {
+        Workshop here14 = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop there14 = here.workshop(here.roomAroundTheClock(), "2026-03-06", "14:00", "16:00");
+        UUID person = here.person("Hugo");
+        Instant now = Instant.now();
+        attendances.arrive(here14, person, now, Attendance.Means.CARD, person);
+        refused(Refusal.ELSEWHERE, () -> attendances.arrive(there14, person, now, Attendance.Means.CARD, person));
+        refused(Refusal.STILL_THERE, () -> ledger.validate(here14, here.validator()));
+    }
+
+    @Test
+    void whoever_noted_only_a_departure_does_not_validate_it() {
+        Workshop workshop = here.workshop(here.roomAroundTheClock(), "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Ilse");
+        UUID third = here.staff("Remplaçante");
+        attendances.arrive(workshop, person, at("2026-03-05T14:00"), Attendance.Means.CARD, person);
+        attendances.everyoneLeft(workshop, third);
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, third));
+        ledger.validate(workshop, here.validator());
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void a_sheet_is_kept_whole_or_not_at_all() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID one = here.person("Jean");
+        UUID other = here.person("Kadia");
+        Attendances.Times sound = new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T16:00"));
+        Attendances.Times turned = new Attendances.Times(at("2026-03-05T16:00"), at("2026-03-05T14:00"));
+        assertEquals(
+                Map.of(other, Refusal.LEFT_BEFORE_ARRIVED),
+                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), here.trainer()));
+        assertEquals(0, attendances.list(workshop.id()).size());
+        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(one, sound, other, sound), here.trainer()));
+        assertEquals(2, attendances.list(workshop.id()).size());
+        attendances.recordSheet(workshop, Map.of(one, sound), here.trainer());
+        assertEquals(0, attendances.listChanges(workshop.id()).size(), "what is said again is no correction");
+    }
+
+    @Test
+    void a_month_that_is_not_past_is_not_closed_and_a_workshop_that_is_not_over_is_not_validated() {
+        refused(Refusal.NOT_OVER, () -> ledger.close(here.bill(YearMonth.of(2028, 3)), here.validator()));
+        Workshop workshop = here.workshop(room, "2028-03-05", "14:00", "16:00");
+        refused(Refusal.NOT_HELD, () -> ledger.validate(workshop, here.validator()));
+    }
+
+    @Test
+    void the_sums_of_a_month_are_those_of_its_workshops() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        here.workshop(room, "2026-03-12", "14:00", "16:00");
+        record(workshop, here.person("Lou"), "2026-03-05T14:00", "2026-03-05T16:00");
+        record(workshop, here.person("Mei"), "2026-03-05T14:30", "2026-03-05T16:00");
+        MonthSums before = month.sums(here.bill(MARCH));
+        assertEquals(240, before.session().both().planned());
+        assertEquals(210, before.person().group().held());
+        assertEquals(0, before.person().both().validated());
+        ledger.validate(workshop, here.validator());
+        assertEquals(120, month.sums(here.bill(MARCH)).session().group().validated());
+        assertEquals(210, month.sums(here.bill(MARCH)).person().group().validated());
+        assertEquals(
+                List.of("Lou", "Mei"),
+                month.listPeople(here.bill(MARCH)).stream()
+                        .map(PersonHours::name)
+                        .toList());
+        assertEquals(0, month.minutesAtHome(here.bill(MARCH)));
+    }
+
+    private void record(Workshop workshop, UUID person, String from, String to) {
+        attendances.record(workshop, person, at(from), at(to), here.trainer());
+    }
+
+    private Workshop fresh(Workshop workshop) {
+        return here.find(workshop.id());
+    }
+
+    private static void refused(Refusal reason, Executable act) {
+        assertEquals(reason, assertThrows(Refused.class, act).reason());
+    }
+}
