@@ -4,7 +4,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-/** Erases every night what is kept for a time only: missed tries, sign-ins long past, who looked at whose record. */
+/** Erases every night what is kept for a time only: missed tries, sign-ins long past, who looked at whose
+ * record, keys of forms. */
 @Singleton
 public class EraseOld {
 
@@ -26,6 +27,9 @@ public class EraseOld {
     @Inject
     private Recoveries recoveries;
 
+    @Inject
+    private FormKeys forms;
+
     @Schedule(hour = "3", minute = "20", persistent = false)
     void erase() {
         tries.eraseOld();
@@ -34,5 +38,6 @@ public class EraseOld {
         addresses.eraseOld();
         sendings.eraseOld();
         recoveries.eraseOld();
+        forms.eraseOld();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class FormKeys {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     private EntityManager database;
@@ -36,6 +39,13 @@ public class FormKeys {
         if (claimed == 0) {
             throw new AlreadyDone();
         }
+    }
+
+    /** Forgets the keys of forms that nobody has open any more. */
+    void eraseOld() {
+        database.createNativeQuery("DELETE FROM form_use WHERE used_at < ?")
+                .setParameter(1, java.sql.Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
     /** This form was sent before: show what it did the first time. */

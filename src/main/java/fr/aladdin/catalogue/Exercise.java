@@ -29,6 +29,11 @@ public sealed interface Exercise extends Step
      */
     Correction correct(Given given, List<Given> earlier);
 
+    /** What is kept of what was given: all of it, unless the exercise asks for something that is nobody's business. */
+    default Given kept(Given given) {
+        return given;
+    }
+
     /** Whether a trainer looks at answers to this exercise. */
     default boolean needsReview() {
         return false;

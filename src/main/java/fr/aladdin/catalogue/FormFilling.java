@@ -19,6 +19,9 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
     /** Said when one of these boxes, better left empty, is filled. */
     public record Case(List<String> filled, String say) {}
 
+    /** Stands where something stood that is not kept. */
+    public static final String SOMETHING = "…";
+
     public FormFilling {
         fields = List.copyOf(fields);
         otherwise = List.copyOf(otherwise);
@@ -49,6 +52,18 @@ public record FormFilling(StepOutline outline, Optional<String> address, List<Fo
         List<Given> all = new ArrayList<>(earlier);
         all.add(given);
         return judge(boxes(all));
+    }
+
+    /** Of a box that is better left empty, only that something stood in it: people write their own life there. */
+    @Override
+    public Given kept(Given given) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(given.fields());
+        otherwise.stream()
+                .flatMap(one -> one.filled().stream())
+                .forEach(id -> kept.computeIfPresent("field." + id, (name, values) -> values.stream()
+                        .map(value -> value.isBlank() ? value : SOMETHING)
+                        .toList()));
+        return new Given(kept, given.mail());
     }
 
     /** What the boxes hold after all that was given; a form that was right begins again. */

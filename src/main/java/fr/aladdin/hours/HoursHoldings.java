@@ -4,8 +4,11 @@ import fr.aladdin.personal.Holding;
 import fr.aladdin.personal.Holdings;
 import fr.aladdin.personal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What is held of the hours of somebody. The accounts ask that durations stay when a person is erased; the rows then
@@ -16,6 +19,12 @@ public class HoursHoldings implements Holdings {
 
     private static final int BEFORE_WORKSHOPS = 1;
     private static final String WORKSHOP = "(SELECT w.title FROM workshop w WHERE w.id = t.workshop)";
+
+    /** A reason is words of the team, in which a name may stand; that it was given and when stays. */
+    private static final String NO_REASON = "—";
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Override
     public int turn() {
@@ -48,6 +57,22 @@ public class HoursHoldings implements Holdings {
                         .hides("id", "workshop", "programme", "partner", "place", "kind", "about_month", "entered_by")
                         .newestBy("entered_at")
                         .staying());
+    }
+
+    @Override
+    public void eraseElsewhere(UUID person) {
+        takeReasons(
+                "attendance_change SET reason = ?2 WHERE attendance IN"
+                        + " (SELECT a.id FROM attendance a WHERE a.person = ?1)",
+                person);
+        takeReasons("ledger_entry SET reason = ?2 WHERE reason <> '' AND person = ?1", person);
+    }
+
+    private void takeReasons(String update, UUID person) {
+        database.createNativeQuery("UPDATE " + update)
+                .setParameter(1, person)
+                .setParameter(2, NO_REASON)
+                .executeUpdate();
     }
 
     @Override

@@ -99,7 +99,7 @@ public class LearningHoldings implements Holdings {
         for (Address address : addresses.listOf(person)) {
             database.createNativeQuery(TAKE_ADDRESS)
                     .setParameter(1, person)
-                    .setParameter(2, address.value().replaceAll("[.+]", "[$0]"))
+                    .setParameter(2, address.pattern())
                     .setParameter(3, Address.NOBODY.value())
                     .setParameter(4, address.value())
                     .executeUpdate();

@@ -132,7 +132,8 @@ public class Passage {
             visit.done(now);
         }
         lastAt = now;
-        Answer answer = new Answer(id, earlier.size() + 1, attempt, correction).made(since, visit.hints(), now);
+        Attempt kept = attempt.giving(exercise.kept(attempt.given()));
+        Answer answer = new Answer(id, earlier.size() + 1, kept, correction).made(since, visit.hints(), now);
         return new Corrected(answer, correction.reply());
     }
 

@@ -89,11 +89,26 @@ public record Address(String value) {
         return Optional.empty();
     }
 
+    /**
+     * A pattern that finds this address in a text, and not one that only ends or begins with the same signs: a namesake
+     * is somebody else. It is written so that Java and PostgreSQL both read it; capitals are to be left out of account.
+     */
+    public String pattern() {
+        return "(?<![a-z0-9._%+'-])" + value.replaceAll("[.+]", "[$0]") + "(?![a-z0-9-])";
+    }
+
+    /** Whether it stands in the text. */
+    boolean isIn(String text) {
+        return compiled().matcher(text).find();
+    }
+
     /** The text with another address, of nobody, wherever this one stands in it. */
     String replaceIn(String text) {
-        return Pattern.compile(value, Pattern.LITERAL | Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .replaceAll(NOBODY.value());
+        return compiled().matcher(text).replaceAll(NOBODY.value());
+    }
+
+    private Pattern compiled() {
+        return Pattern.compile(pattern(), Pattern.CASE_INSENSITIVE);
     }
 
     @Override

@@ -39,6 +39,9 @@ public class Contacts {
     private Provider<Catalogue> catalogue;
 
     @Inject
+    private Addresses addresses;
+
+    @Inject
     private Clock clock;
 
     @Transactional(SUPPORTS)
@@ -55,7 +58,8 @@ public class Contacts {
      * unwanted senders nor those of thrown away messages.
      */
     @Transactional(SUPPORTS)
-    public List<BookEntry> listRecent(UUID owner, Address mine) {
+    public List<BookEntry> listRecent(UUID owner) {
+        List<Address> mine = addresses.listOf(owner);
         Book book = book(owner);
         Map<Address, BookEntry> met = new LinkedHashMap<>();
         database.createQuery(
@@ -66,7 +70,7 @@ public class Contacts {
                 .getResultStream()
                 .filter(Message::isAmongPeople)
                 .flatMap(message -> message.correspondents().stream())
-                .filter(entry -> !entry.address().equals(mine)
+                .filter(entry -> !mine.contains(entry.address())
                         && !entry.address().equals(POST_OFFICE)
                         && book.find(entry.address()).isEmpty()
                         && isHonest(entry.address()))

@@ -2,6 +2,7 @@ package fr.aladdin.mailbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +60,20 @@ public record Draft(
         return new Draft(UUID.randomUUID(), NEW, to, "", "", subject, "", List.of(), original.id(), null);
     }
 
-    /** An answer to everybody who can be seen in the message but oneself; a copy stays a copy. */
-    public static Draft answeringAll(Message original, Address mine) {
+    /**
+     * An answer to everybody who can be seen in the message but oneself; a copy stays a copy.
+     *
+     * @param mine every address at which the writer is or was reached
+     */
+    public static Draft answeringAll(Message original, Collection<Address> mine) {
         Draft answer = answering(original);
         Set<Address> to = new LinkedHashSet<>(Recipients.read(answer.to).addresses());
         to.addAll(Recipients.read(original.to()).addresses());
         Set<Address> cc = new LinkedHashSet<>(Recipients.read(original.cc()).addresses());
         cc.removeAll(to);
-        cc.remove(mine);
+        cc.removeAll(mine);
         if (to.size() + cc.size() > 1) {
-            to.remove(mine);
+            to.removeAll(mine);
         }
         return new Draft(answer.id, NEW, line(to), line(cc), "", answer.subject, "", List.of(), original.id(), null);
     }

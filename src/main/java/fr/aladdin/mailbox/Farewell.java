@@ -25,12 +25,13 @@ class Farewell {
             + " JOIN mail_dispatch d ON d.id = c.dispatch WHERE d.writer = ?1 AND c.recipient <> ?1";
     private static final String NAMED = "SELECT CAST(m.id AS text) FROM mail_message m WHERE m.owner <> ?1 AND"
             + " strpos(lower(concat_ws(' ', m.from_address, m.to_line, m.cc_line, m.bcc_line, m.subject, m.body,"
-            + " m.quoted)), ?2) > 0";
+            + " m.quoted)), ?2) > 0 AND concat_ws(' ', m.from_address, m.to_line, m.cc_line, m.bcc_line, m.subject,"
+            + " m.body, m.quoted) ~* ?3";
 
     /** An answer has the subject of what it answers. */
     private static final String QUOTED = "UPDATE mail_dispatch SET quoted = ?3, subject ="
             + " CASE WHEN subject ~* '^ *(re|ré|rép|tr|fw|fwd)[ \\u00a0]*:' THEN ?4 ELSE subject END"
-            + " WHERE writer <> ?1 AND strpos(lower(quoted), ?2) > 0";
+            + " WHERE writer <> ?1 AND quoted ~* ?2";
 
     @PersistenceContext
     private EntityManager database;
@@ -50,7 +51,8 @@ class Farewell {
             boxes.add(message.owner());
         });
         for (Address address : addresses.listOf(person)) {
-            found(query(NAMED, person).setParameter(2, address.value())).forEach(message -> {
+            Query named = query(NAMED, person).setParameter(2, address.value()).setParameter(3, address.pattern());
+            found(named).forEach(message -> {
                 message.forget(address, neutral);
                 boxes.add(message.owner());
             });
@@ -77,7 +79,7 @@ class Farewell {
         replace("mail_dispatch", "writer", "subject", person, address);
         replace("mail_dispatch", "writer", "body", person, address);
         query(QUOTED, person)
-                .setParameter(2, address.value())
+                .setParameter(2, address.pattern())
                 .setParameter(3, say("mailbox_post.gone.body"))
                 .setParameter(4, say("mailbox_post.gone.subject"))
                 .executeUpdate();
@@ -89,7 +91,7 @@ class Farewell {
                                 + whose + " <> ?1 AND strpos(lower(" + column + "), ?2) > 0",
                         person)
                 .setParameter(2, address.value())
-                .setParameter(3, address.value().replaceAll("[.+]", "[$0]"))
+                .setParameter(3, address.pattern())
                 .setParameter(4, Address.NOBODY.value())
                 .executeUpdate();
     }

@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -255,7 +255,7 @@ public class Message {
         bcc = gone.replaceIn(bcc);
         subject = gone.replaceIn(subject);
         body = gone.replaceIn(body);
-        if (quoted.toLowerCase(Locale.ROOT).contains(gone.value())) {
+        if (gone.isIn(quoted)) {
             quoted = neutral.body();
             subject = Subject.bare(subject).equals(subject) ? subject : neutral.subject();
         }
@@ -271,8 +271,12 @@ public class Message {
         return fits;
     }
 
-    /** Whether « Répondre à tous » reaches somebody whom « Répondre » does not. */
-    public boolean hasOthers(Address mine) {
+    /**
+     * Whether « Répondre à tous » reaches somebody whom « Répondre » does not.
+     *
+     * @param mine every address at which the owner is or was reached
+     */
+    public boolean hasOthers(Collection<Address> mine) {
         return !Set.copyOf(Draft.answering(this).recipients())
                 .containsAll(Draft.answeringAll(this, mine).recipients());
     }

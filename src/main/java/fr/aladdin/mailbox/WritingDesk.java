@@ -39,6 +39,9 @@ public class WritingDesk {
     private Vocabulary vocabulary;
 
     @Inject
+    private Addresses addresses;
+
+    @Inject
     private Clock clock;
 
     /** An empty page. */
@@ -55,8 +58,8 @@ public class WritingDesk {
 
     /** The page of an answer to everybody in the message but the writer. */
     @Transactional
-    public Optional<Draft> answerAll(UUID owner, UUID original, Address mine) {
-        return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, mine)
+    public Optional<Draft> answerAll(UUID owner, UUID original) {
+        return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, addresses.listOf(owner))
                 .signed(signatures.get(owner)));
     }
 
@@ -208,8 +211,8 @@ public class WritingDesk {
     }
 
     /** By whichever button: an answer to several people that leaves out nobody of them. */
-    private static boolean isForAll(Message answer, Message answered) {
-        Address mine = new Address(answer.fromAddress());
+    private boolean isForAll(Message answer, Message answered) {
+        List<Address> mine = addresses.listOf(answer.owner());
         return answered.hasOthers(mine)
                 && Set.copyOf(answer.asDraft().recipients())
                         .containsAll(Draft.answeringAll(answered, mine).recipients());

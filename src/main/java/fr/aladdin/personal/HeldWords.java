@@ -10,23 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What is held, in the words of a person: {@code seen_at} is « Vu le », {@code true} is « oui ». */
 @ApplicationScoped
 public class HeldWords {
 
     static final String KEYS = "account_data.";
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final String MILLISECONDS = "millis";
 
     @Inject
     private Messages messages;
@@ -48,7 +48,7 @@ public class HeldWords {
         return holding.shown().stream()
                 .map(column -> new Line(
                         label(column, language),
-                        value(column.name(), row.getOrDefault(column.name(), JsonValue.NULL), row, language)))
+                        value(column, row.getOrDefault(column.name(), JsonValue.NULL), row, language)))
                 .filter(line -> !line.value().isEmpty())
                 .toList();
     }
@@ -66,32 +66,34 @@ public class HeldWords {
         return messages.get(language, KEYS + subject.id() + "_" + part);
     }
 
-    private String value(String column, JsonValue value, JsonObject row, Language language) {
+    private String value(HeldColumn column, JsonValue value, JsonObject row, Language language) {
         return switch (value.getValueType()) {
             case NULL -> "";
             case TRUE -> messages.get(language, KEYS + "yes");
             case FALSE -> messages.get(language, KEYS + "no");
             case STRING -> text(column, ((JsonString) value).getString(), row, language);
+            case NUMBER -> number(column, (JsonNumber) value, language);
             default -> value.toString();
         };
     }
 
-    private String text(String column, String value, JsonObject row, Language language) {
-        if (MOMENT.matcher(value).matches()) {
-            return format("yMMMMdHm", Date.from(OffsetDateTime.parse(value).toInstant()), language);
+    private static String number(HeldColumn column, JsonNumber value, Language language) {
+        return column.name().equals(MILLISECONDS) ? TimeSpent.say(value.longValue(), language) : value.toString();
+    }
+
+    private String text(HeldColumn column, String value, JsonObject row, Language language) {
+        if (column.isMoment()) {
+            return format("yMMMMdHm", OffsetDateTime.parse(value).toInstant(), language);
         }
-        if (DAY.matcher(value).matches()) {
+        if (column.isDay() || column.isMonth()) {
             return format(
-                    "yMMMMd",
-                    Date.from(LocalDate.parse(value)
-                            .atTime(12, 0)
-                            .atZone(Clocks.BORDEAUX)
-                            .toInstant()),
+                    column.isDay() ? "yMMMMd" : "yMMMM",
+                    LocalDate.parse(value).atTime(12, 0).atZone(Clocks.BORDEAUX).toInstant(),
                     language);
         }
-        String key = KEYS + "value_" + column + "_" + value;
+        String key = KEYS + "value_" + column.name() + "_" + value;
         String known = messages.get(language, key);
-        return known.equals(key) ? feature(column, value, row, language).orElse(value) : known;
+        return known.equals(key) ? feature(column.name(), value, row, language).orElse(value) : known;
     }
 
     private Optional<String> feature(String column, String value, JsonObject row, Language language) {
@@ -100,10 +102,10 @@ public class HeldWords {
                 .findFirst();
     }
 
-    private static String format(String pattern, Date moment, Language language) {
+    private static String format(String pattern, Instant moment, Language language) {
         ULocale locale = ULocale.forLanguageTag(language.locale().getLanguage() + "-u-nu-latn");
         DateFormat format = DateFormat.getInstanceForSkeleton(pattern, locale);
         format.setTimeZone(TimeZone.getTimeZone(Clocks.BORDEAUX.getId()));
-        return format.format(moment);
+        return format.format(Date.from(moment));
     }
 }

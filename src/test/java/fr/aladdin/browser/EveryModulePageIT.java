@@ -31,6 +31,7 @@ class EveryModulePageIT {
     private static final boolean ALL = ASKED != null;
 
     private static final List<Look> LOOKS = List.of(
+            Look.STANDARD,
             Look.of(Language.EASY_FRENCH, true, Theme.LIGHT, 360),
             Look.of(Language.ARABIC, false, Theme.LIGHT, 1366),
             Look.of(Language.ENGLISH, false, Theme.LIGHT, 1366),

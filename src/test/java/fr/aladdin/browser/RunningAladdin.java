@@ -105,15 +105,7 @@ public final class RunningAladdin {
             List<String> command = new ArrayList<>(
                     List.of(ProcessHandle.current().info().command().orElse("java")));
             command.addAll(TEST_OPTIONS);
-            command.addAll(List.of(
-                    "-Xmx400m",
-                    "-Xmn150m",
-                    "-XX:SurvivorRatio=4",
-                    "-XX:TargetSurvivorRatio=90",
-                    "-Xss512k",
-                    "-XX:+UseSerialGC",
-                    "-jar",
-                    jar()));
+            command.addAll(List.of("@" + Path.of("java.options").toAbsolutePath(), "-jar", jar()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(home.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("ALADDIN_"));

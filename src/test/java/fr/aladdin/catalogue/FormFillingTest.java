@@ -44,6 +44,16 @@ class FormFillingTest {
     }
 
     @Test
+    void keepsOfABoxBetterLeftEmptyOnlyThatSomethingStoodInIt() {
+        FormFilling less = form(List.of(new FormFilling.Case(List.of("tel"), "facultatif")), FILE, TEL);
+        Given kept = less.kept(given("dossier", "4512", "tel", "05 56 00 00 00"));
+        assertThat(kept.last("field.tel")).isEqualTo(FormFilling.SOMETHING);
+        assertThat(kept.last("field.dossier")).isEqualTo("4512");
+        assertThat(less.kept(given("dossier", "4512", "tel", "")).last("field.tel"))
+                .isEmpty();
+    }
+
+    @Test
     void isIncompleteWhenNothingIsFilledIn() {
         assertSays(
                 form,

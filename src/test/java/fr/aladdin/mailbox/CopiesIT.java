@@ -26,7 +26,6 @@ class CopiesIT {
     private static final String ODILE = "odile.renaud@voisinage.example";
     private static final String OLENA = "olena.kovalenko@voisinage.example";
     private static final String SAMUEL = "samuel.okoro@voisinage.example";
-    private static final Address ME = new Address("amina.10@exercice.example");
 
     @Inject
     private Accounts accounts;
@@ -40,37 +39,66 @@ class CopiesIT {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Addresses addresses;
+
     private UUID owner = new UUID(0, 0);
+    private Address me = Address.NOBODY;
     private Instant begun = Instant.EPOCH;
 
     @BeforeEach
     void a_message_for_three_arrives() {
         owner = accounts.addParticipant("Amina").id();
+        me = addresses.of(owner, "Amina");
         begun = clock.instant().truncatedTo(ChronoUnit.MICROS);
         mailboxes.deliver(
                 owner,
                 new Task(MODULE, "repondre-a-un-seul"),
                 List.of("msg-repas"),
-                Names.of("Amina", "Claire", ME),
+                Names.of("Amina", "Claire", me),
                 begun);
     }
 
     @Test
     void a_scripted_message_names_all_its_recipients() {
-        assertEquals(ME + ", " + OLENA, arrived().to());
+        assertEquals(me + ", " + OLENA, arrived().to());
         assertEquals(SAMUEL, arrived().cc());
         assertEquals("", arrived().bcc());
     }
 
     @Test
     void an_answer_to_all_reaches_the_three_stays_in_the_exchange_and_is_noted() {
-        Draft page = desk.answerAll(owner, arrived().id(), ME).orElseThrow();
+        Draft page = desk.answerAll(owner, arrived().id()).orElseThrow();
         Message sent = send(page, page.to(), page.cc(), "");
         assertEquals(ODILE + ", " + OLENA, sent.to());
         assertEquals(SAMUEL, sent.cc());
         assertEquals(2, mailboxes.listThread(owner, arrived().thread()).size());
         assertTrue(happened(MailEvent.Kind.REPLIED));
         assertTrue(happened(MailEvent.Kind.REPLIED_TO_ALL));
+    }
+
+    @Test
+    void a_namesake_is_not_taken_for_the_others() {
+        UUID first = accounts.addParticipant("Marie Copies").id();
+        UUID second = accounts.addParticipant("Marie Copies").id();
+        addresses.of(first, "Marie Copies");
+        Address hers = addresses.of(second, "Marie Copies");
+        mailboxes.deliver(
+                second,
+                new Task(MODULE, "repondre-a-un-seul"),
+                List.of("msg-repas"),
+                Names.of("Marie", "Claire", hers),
+                begun);
+        Message copy = mailboxes
+                .find(
+                        second,
+                        mailboxes
+                                .list(second, Folder.INBOX, MessagePage.Cursor.START)
+                                .lines()
+                                .get(0)
+                                .id())
+                .orElseThrow();
+        assertFalse(desk.answerAll(second, copy.id()).orElseThrow().recipients().contains(hers));
     }
 
     @Test
@@ -87,12 +115,12 @@ class CopiesIT {
     @Test
     void another_persons_message_is_answered_to_nobody() {
         UUID other = accounts.addParticipant("Bruno").id();
-        assertEquals(Optional.empty(), desk.answerAll(other, arrived().id(), ME));
+        assertEquals(Optional.empty(), desk.answerAll(other, arrived().id()));
     }
 
     @Test
     void a_hidden_copy_is_on_the_sent_message_and_on_no_received_one() {
-        Message sent = send(Draft.blank(), ME.value(), SAMUEL, OLENA);
+        Message sent = send(Draft.blank(), me.value(), SAMUEL, OLENA);
         assertEquals(OLENA, sent.bcc());
         Message copy = list(Folder.INBOX).stream()
                 .filter(m -> m.scripted().isEmpty())
@@ -129,7 +157,7 @@ class CopiesIT {
                 List.of(),
                 page.replyTo(),
                 page.forwardOf());
-        Written written = desk.send(owner, typed, new Writer("Amina", ME), null);
+        Written written = desk.send(owner, typed, new Writer("Amina", me), null);
         assertTrue(written.isSent());
         return written.message();
     }

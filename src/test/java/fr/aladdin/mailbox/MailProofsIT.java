@@ -38,6 +38,9 @@ class MailProofsIT {
     private static final String FIRST_NAME = "Amina";
 
     @Inject
+    private Addresses addresses;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -92,7 +95,7 @@ class MailProofsIT {
 
     private List<String> replay(LearningModule module, Exercise exercise, Proof proof) {
         Account person = accounts.addParticipant(FIRST_NAME);
-        Names names = Names.of(FIRST_NAME, "Claire", Address.ofParticipant(FIRST_NAME, person.id()));
+        Names names = Names.of(FIRST_NAME, "Claire", addresses.of(person.id(), FIRST_NAME));
         Instant opened = arriveAt(module, exercise, person, names);
         PracticeHand hand = new PracticeHand(mailboxes, desk, folders, person, module, exercise.id());
         List<Given> given = new ArrayList<>();

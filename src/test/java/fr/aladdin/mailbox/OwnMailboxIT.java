@@ -181,7 +181,7 @@ class OwnMailboxIT {
         desk.send(owner, written("accueil@mairie.clairval.example", "Bonjour"), writer(), null);
         assertEquals(
                 List.of("accueil@mairie.clairval.example"),
-                contacts.listRecent(owner, MINE).stream()
+                contacts.listRecent(owner).stream()
                         .map(one -> one.address().value())
                         .toList(),
                 "Odile is in the book already, the trap of Grand Gain is not offered");

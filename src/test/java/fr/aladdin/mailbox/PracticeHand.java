@@ -65,7 +65,7 @@ public final class PracticeHand {
             case "reply" -> write(act, desk.answer(owner(), offering("reply", act.first("to"))), "");
             case "reply-all" -> {
                 UUID id = offering("reply-all", act.first("to"));
-                write(act, desk.answerAll(owner(), id, writer().address()), "");
+                write(act, desk.answerAll(owner(), id), "");
             }
             case "forward" ->
                 write(act, desk.forward(owner(), offering("forward", act.first("message"))), act.first("to"));
@@ -118,8 +118,9 @@ public final class PracticeHand {
     private UUID offering(String button, String scripted) {
         Message message = shown(scripted);
         List<String> buttons = BUTTONS.getOrDefault(message.folder().id(), List.of());
-        boolean answersAll =
-                button.equals("reply-all") && buttons.contains("reply") && message.hasOthers(writer().address());
+        boolean answersAll = button.equals("reply-all")
+                && buttons.contains("reply")
+                && message.hasOthers(List.of(writer().address()));
         if (!buttons.contains(button) && !answersAll) {
             throw new IllegalStateException("no button " + button + " in " + message.folder());
         }

@@ -83,6 +83,31 @@ class HeldDataIT {
     }
 
     @Test
+    void the_name_of_a_column_tells_whether_it_holds_a_moment_or_a_day() throws SQLException {
+        Set<String> otherwise = new TreeSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Holding holding : data.registry()) {
+                for (HeldColumn column : holding.shown()) {
+                    String type = type(statement, holding, column);
+                    if (column.isMoment() != type.startsWith("timestamp")
+                            || (column.isDay() || column.isMonth()) != type.equals("date")) {
+                        otherwise.add(holding.id() + "." + column.name() + " is a " + type);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), otherwise);
+    }
+
+    private static String type(Statement statement, Holding holding, HeldColumn column) throws SQLException {
+        try (ResultSet none = statement.executeQuery(
+                "SELECT " + column.expression() + " FROM " + holding.table() + " t WHERE false")) {
+            return none.getMetaData().getColumnTypeName(1);
+        }
+    }
+
+    @Test
     void no_secret_is_shown() {
         for (Holding holding : data.registry()) {
             for (HeldColumn column : holding.shown()) {

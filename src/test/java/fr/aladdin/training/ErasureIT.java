@@ -11,6 +11,7 @@ import fr.aladdin.account.Device;
 import fr.aladdin.account.Erasure;
 import fr.aladdin.account.SignIns;
 import fr.aladdin.language.Language;
+import fr.aladdin.mailbox.Address;
 import fr.aladdin.mailbox.Draft;
 import fr.aladdin.mailbox.Message;
 import fr.aladdin.personal.HeldData;
@@ -165,6 +166,25 @@ class ErasureIT {
         erasure.erase(zelie.id(), null);
         // the message in the box of its writer, and the same as the post office carried it
         assertEquals(List.of("mail_dispatch", "mail_message"), holding(name));
+    }
+
+    @Test
+    void a_namesake_keeps_the_address_that_ends_alike() throws SQLException {
+        Account namesake = workshop.member(group, "Ana" + name, julien);
+        String longer = workshop.address(namesake);
+        assertEquals("ana" + address, longer);
+        workshop.send(bruno, longer, "Pour " + longer);
+        erasure.erase(zelie.id(), null);
+        assertTrue(holding(longer).containsAll(List.of("mail_message", "mail_dispatch", "practice_address")));
+        assertEquals(List.of(), holding("ana" + Address.NOBODY));
+    }
+
+    @Test
+    void a_day_that_does_not_exist_may_stand_in_a_message() throws Exception {
+        workshop.send(bruno, address, "2026-02-30");
+        for (String file : unzip(copy.of(zelie.id(), Language.FRENCH)).values()) {
+            assertTrue(file.contains("2026-02-30"));
+        }
     }
 
     @Test
@@ -323,20 +343,22 @@ class ErasureIT {
                 who);
         sql(
                 "INSERT INTO attendance_change (id, attendance, changed_by, changed_at, reason, arrived_before)"
-                        + " VALUES (?, ?, ?, now(), 'arrivée', now())",
+                        + " VALUES (?, ?, ?, now(), ?, now())",
                 UUID.randomUUID(),
                 attendance,
-                julien.id());
+                julien.id(),
+                "Arrivée de " + name);
         sql(
                 "INSERT INTO ledger_entry (id, programme, partner, place, workshop, kind, person, month, about_month,"
-                        + " minutes, entered_by, entered_at)"
-                        + " VALUES (?, ?, ?, ?, ?, 'GROUP', ?, '2026-03-01', '2026-03-01', 112, ?, now())",
+                        + " minutes, reason, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, 'GROUP', ?, '2026-03-01', '2026-03-01', 112, ?, ?, now())",
                 UUID.randomUUID(),
                 programme,
                 partner,
                 group.place(),
                 there,
                 who,
+                "Compté pour " + name,
                 julien.id());
     }
 

@@ -81,10 +81,7 @@ public class ContactsBacking {
 
     /** Those met in the latest messages who are not in the book. */
     public List<BookEntry> recent() {
-        return searched().isEmpty() && from() == 0
-                ? contacts.listRecent(
-                        signedIn.accountId(), Address.ofParticipant(signedIn.firstName(), signedIn.accountId()))
-                : List.of();
+        return searched().isEmpty() && from() == 0 ? contacts.listRecent(signedIn.accountId()) : List.of();
     }
 
     /** Whether somebody of that address may be put in. */

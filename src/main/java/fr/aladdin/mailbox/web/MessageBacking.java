@@ -1,7 +1,7 @@
 package fr.aladdin.mailbox.web;
 
 import fr.aladdin.account.SignedIn;
-import fr.aladdin.mailbox.Address;
+import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Attachment;
 import fr.aladdin.mailbox.DocumentKey;
 import fr.aladdin.mailbox.Folder;
@@ -27,6 +27,9 @@ public class MessageBacking {
 
     @Inject
     private Mailboxes mailboxes;
+
+    @Inject
+    private Addresses addresses;
 
     @Inject
     private PracticeFolders documents;
@@ -114,7 +117,7 @@ public class MessageBacking {
     /** Whether « Répondre à tous » is offered: only where the message is for others too. */
     public boolean isForOthers() {
         Message shown = message();
-        return shown != null && shown.hasOthers(Address.ofParticipant(signedIn.firstName(), signedIn.accountId()));
+        return shown != null && shown.hasOthers(addresses.listOf(signedIn.accountId()));
     }
 
     /** In simplified pages a message that came is read first; to whom it went and when is told below it. */

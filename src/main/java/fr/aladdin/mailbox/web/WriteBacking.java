@@ -81,7 +81,7 @@ public class WriteBacking {
             return address.findId("m-reply").flatMap(id -> desk.answer(owner, id));
         }
         if (address.find("m-reply-all").isPresent()) {
-            return address.findId("m-reply-all").flatMap(id -> desk.answerAll(owner, id, writer().address()));
+            return address.findId("m-reply-all").flatMap(id -> desk.answerAll(owner, id));
         }
         if (address.find("m-forward").isPresent()) {
             return address.findId("m-forward").flatMap(id -> desk.forward(owner, id));
