@@ -26,7 +26,7 @@ class EveryRoleIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern ACT = Pattern.compile("name=\"(?:m-)?act\" value=\"([a-z-]+)[:\"]");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((?:urlPatterns = )?\"([^\"]+)\"");
 
     private static final World WORLD = World.shared();
     private static final List<SitePage> SITE = SitePage.listAll(WORLD);
