@@ -86,9 +86,11 @@ public class Ledger {
             int minutes,
             String reason,
             UUID by) {
-        if (reason.isBlank()) {
-            throw new Refused(Refusal.REASON_MISSING);
+        Workshop held = database.find(Workshop.class, workshop.id());
+        if (held == null || held.state(clock.instant()) != Workshop.State.VALIDATED) {
+            throw new Refused(Refusal.NOT_VALIDATED);
         }
+        Refusal.requireReason(reason);
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }

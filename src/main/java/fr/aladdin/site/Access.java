@@ -57,8 +57,19 @@ enum Access {
 
     /** Pages of the team, which are written in French and English. */
     static boolean isForTeam(String path) {
-        return Stream.of("/training", "/instruction", "/administration", "/account/team", "/signin/passphrase", "/board/workshop", "/board/seats")
-                .anyMatch(part -> under(path, part));
+        return !under(path, "/hours/here")
+                && !under(path, "/board/help")
+                && Stream.of(
+                                "/training",
+                                "/workshop",
+                                "/hours",
+                                "/board",
+                                "/instruction",
+                                "/administration",
+                                "/network",
+                                "/account/team",
+                                "/signin/passphrase")
+                        .anyMatch(part -> under(path, part));
     }
 
     private static boolean under(String path, String part) {

@@ -7,6 +7,7 @@ import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Ledger;
 import fr.aladdin.hours.Presence;
+import fr.aladdin.hours.Refusal;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.platform.Clocks;
@@ -83,8 +84,10 @@ public class ValidationBacking {
             if (asked.has("act", "validate")) {
                 asked.once(() -> ledger.validate(found, validator.id()));
                 back(found, "validated");
-            } else {
+            } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
                 correct(found);
+            } else {
+                throw new Refused(Refusal.NOT_VALIDATED);
             }
         } catch (Refused why) {
             slips.note(true, "refused", msg.get("hours_refusal." + why.reason().tag()));

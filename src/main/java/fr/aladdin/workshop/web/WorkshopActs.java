@@ -52,6 +52,10 @@ public class WorkshopActs {
                 back(workshop, "left");
             }
             case "sit" -> {
+                if (!asked.text("seat").isEmpty() && seat(workshop) == null) {
+                    SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=seat");
+                    return false;
+                }
                 asked.id("person")
                         .filter(person -> enrolments.find(workshop.id(), person).isPresent())
                         .ifPresent(person -> asked.once(() ->
