@@ -230,9 +230,7 @@ public class Attendances {
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
     private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, person.toString())
-                .getSingleResult();
+        OneAtATime.on(database, person);
         boolean elsewhere = database.createQuery(
                         "SELECT a FROM Attendance a WHERE a.person = :person AND a.removedAt IS NULL"
                                 + " AND a.workshop <> :workshop AND a.arrivedAt < :to"

@@ -179,9 +179,7 @@ public class Ledger {
 
     /** Two people who close and enter at the same moment wait for each other. */
     private void requireOpen(Bill bill) {
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, bill.toString())
-                .getSingleResult();
+        OneAtATime.on(database, bill);
         if (findClosing(bill).isPresent()) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }

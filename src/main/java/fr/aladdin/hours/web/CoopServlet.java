@@ -48,7 +48,7 @@ public class CoopServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Bill> bill = bills.outside() ? Optional.empty() : bills.find();
+        Optional<Bill> bill = bills.find();
         if (bill.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
