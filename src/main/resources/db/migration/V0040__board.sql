@@ -24,21 +24,28 @@ CREATE TABLE sent_module (
 CREATE INDEX sent_module_workshop ON sent_module (workshop, sent_at DESC);
 COMMENT ON TABLE sent_module IS 'a module to which everybody in the room was sent; the latest one holds';
 
+-- Whose board is open on some server, until when unless it is said again. Forgotten in a crash: servers say it again.
+CREATE UNLOGGED TABLE open_board (
+    workshop uuid PRIMARY KEY REFERENCES workshop ON DELETE CASCADE,
+    until    timestamptz NOT NULL
+);
+
 -- Every server listens on this channel. The payload is the id of the workshop alone; the word goes out when the
--- transaction is committed, once for each workshop however often it was said.
+-- transaction is committed, once for each workshop however often it was said. Transactions that have said something are
+-- committed one after the other in PostgreSQL: of a workshop whose board is open nowhere nothing is said.
 CREATE FUNCTION tell_board_of_workshop() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_notify('aladdin_board', NEW.workshop::text);
+    PERFORM pg_notify('aladdin_board', b.workshop::text)
+        FROM open_board b WHERE b.workshop = NEW.workshop AND b.until > now();
     RETURN NULL;
 END $$;
 
--- Whatever somebody does in a module moves their passage; outside of workshops nobody is told.
+-- Whatever somebody does in a module moves their passage.
 CREATE FUNCTION tell_boards_of_person() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_notify('aladdin_board', w.id::text)
-        FROM enrolment e JOIN workshop w ON w.id = e.workshop
-        WHERE e.person = NEW.account AND e.state = 'ENROLLED' AND w.cancelled_at IS NULL
-            AND w.starts_at < now() + interval '15 minutes' AND w.ends_at > now() - interval '15 minutes';
+    PERFORM pg_notify('aladdin_board', b.workshop::text)
+        FROM open_board b JOIN enrolment e ON e.workshop = b.workshop
+        WHERE b.until > now() AND e.person = NEW.account AND e.state = 'ENROLLED';
     RETURN NULL;
 END $$;
 

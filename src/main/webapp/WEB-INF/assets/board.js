@@ -16,6 +16,8 @@
   const PATIENCE = 5000;
   /* The server says a word every 15 seconds. */
   const SILENCE = 40000;
+  /* After a refusal. */
+  const AGAIN = 10000;
 
   const seats = () => document.getElementById("seats-now");
   let heard = Date.now();
@@ -77,28 +79,38 @@
     heard = Date.now();
   }
 
-  const events = new EventSource(stale.dataset.events);
-  events.addEventListener("open", hear);
-  events.addEventListener("beat", hear);
-  events.addEventListener("changed", () => {
-    hear();
-    lost = false;
-    ask();
-  });
-  events.addEventListener("lost", () => {
-    hear();
-    lost = true;
-    sayStale();
-  });
-  events.addEventListener("error", () => {
-    const since = heard;
-    window.setTimeout(() => {
-      if (heard === since) {
-        lost = true;
-        sayStale();
+  let events;
+
+  function listen() {
+    events = new EventSource(stale.dataset.events);
+    events.addEventListener("open", hear);
+    events.addEventListener("beat", hear);
+    events.addEventListener("changed", () => {
+      hear();
+      lost = false;
+      ask();
+    });
+    events.addEventListener("lost", () => {
+      hear();
+      lost = true;
+      sayStale();
+    });
+    events.addEventListener("error", () => {
+      const since = heard;
+      window.setTimeout(() => {
+        if (heard === since) {
+          lost = true;
+          sayStale();
+        }
+      }, PATIENCE);
+      /* Refused, by a server that begins again for instance: browsers try no more by themselves. */
+      if (events.readyState === EventSource.CLOSED) {
+        window.setTimeout(listen, AGAIN);
       }
-    }, PATIENCE);
-  });
+    });
+  }
+
+  listen();
   window.setInterval(() => {
     if (Date.now() - heard > SILENCE) {
       lost = true;

@@ -35,13 +35,14 @@ public class Board {
     /** A board stays open for two hours and reads itself again at each change: its reader is written down now and then. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(15);
 
-    private static final String LAST = "SELECT DISTINCT ON (p.account) p.account, p.module, p.step, p.last_at,"
-            + " p.finished_at IS NOT NULL, (SELECT count(*) FROM answer a WHERE a.passage = p.id AND a.step = p.step"
+    private static final String LAST = "SELECT p.account, p.module, p.step, p.last_at, p.finished_at IS NOT NULL,"
+            + " (SELECT count(*) FROM answer a WHERE a.passage = p.id AND a.step = p.step"
             + " AND (a.verdict = 'NOT_YET' OR (a.verdict = 'INCOMPLETE' AND a.met = '')) AND NOT EXISTS"
             + " (SELECT 1 FROM answer b WHERE b.passage = p.id AND b.step = p.step AND b.attempt > a.attempt"
             + " AND b.verdict IN ('RIGHT', 'NOTED')))"
-            + " FROM passage p JOIN enrolment e ON e.person = p.account"
-            + " WHERE e.workshop = ?1 AND e.state = 'ENROLLED' ORDER BY p.account, p.last_at DESC";
+            + " FROM enrolment e CROSS JOIN LATERAL"
+            + " (SELECT * FROM passage WHERE account = e.person ORDER BY last_at DESC LIMIT 1) p"
+            + " WHERE e.workshop = ?1 AND e.state = 'ENROLLED'";
 
     @PersistenceContext
     private EntityManager database;

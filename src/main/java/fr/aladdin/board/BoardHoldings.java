@@ -28,6 +28,8 @@ public class BoardHoldings implements Holdings {
 
     @Override
     public Map<String, String> without() {
-        return Map.of("sent_module", "a workshop and a module to which everybody there was sent");
+        return Map.of(
+                "sent_module", "a workshop and a module to which everybody there was sent",
+                "open_board", "a workshop whose board is open");
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who sits there; empty for a free seat
  * @param name how they are called; empty for a free seat
  * @param where what they do; empty when they have done nothing since the workshop began
- * @param askedAt since when they call for help; empty when they do not
+ * @param askedAt since when they call for help; empty when they do not, or have left
  */
 public record Seat(
         int number,
@@ -79,7 +79,7 @@ public record Seat(
                 who.name(),
                 state,
                 today,
-                Optional.ofNullable(askedAt));
+                Optional.ofNullable(askedAt).filter(since -> !left));
     }
 
     /** Whether somebody is there: they have signed, or do something. */

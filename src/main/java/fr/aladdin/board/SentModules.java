@@ -56,7 +56,8 @@ public class SentModules {
     /** To which module the room was sent last. */
     public Optional<SentModule> findLast(UUID workshop) {
         return database.createQuery(
-                        "SELECT s FROM SentModule s WHERE s.workshop = :workshop ORDER BY s.sentAt DESC", SentModule.class)
+                        "SELECT s FROM SentModule s WHERE s.workshop = :workshop ORDER BY s.sentAt DESC",
+                        SentModule.class)
                 .setParameter("workshop", workshop)
                 .setMaxResults(1)
                 .getResultStream()

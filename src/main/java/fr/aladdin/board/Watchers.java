@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The boards that are open on this server, and who watches each. A watcher answers whether it still listens; one that
@@ -21,6 +23,8 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class Watchers {
+
+    private static final Logger LOG = Logger.getLogger(Watchers.class.getName());
 
     /** Shorter than proxies wait for a word, which is a minute as a rule. */
     private static final int BEAT_SECONDS = 15;
@@ -30,6 +34,9 @@ public class Watchers {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private OpenBoards open;
 
     private final Map<UUID, Watched> boards = new ConcurrentHashMap<>();
     private volatile boolean heard;
@@ -48,16 +55,38 @@ public class Watchers {
     @PostConstruct
     void beat() {
         Future<?> unused = later.scheduleAtFixedRate(
-                () -> tellAll(News.BEAT), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+                () -> {
+                    renew(Set.copyOf(boards.keySet()));
+                    tellAll(News.BEAT);
+                },
+                BEAT_SECONDS,
+                BEAT_SECONDS,
+                TimeUnit.SECONDS);
     }
 
-    /** From now on the watcher is told; first whether changes are heard of at all. */
+    /** Without the database nothing is heard in any case, and the boards are told so. */
+    private void renew(Set<UUID> workshops) {
+        try {
+            if (!workshops.isEmpty()) {
+                open.renew(workshops);
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "boards wait for the database: {0}", away.getMessage());
+        }
+    }
+
+    /**
+     * From now on the watcher is told; first whether changes are heard of at all. A second later it is told again, for
+     * the sake of what was under way in the database while the board was opened.
+     */
     public void watch(UUID workshop, Predicate<News> watcher) {
         boards.compute(workshop, (id, known) -> {
             Watched board = known == null ? new Watched() : known;
             board.watchers().add(watcher);
             return board;
         });
+        renew(Set.of(workshop));
+        Future<?> unused = later.schedule(() -> changed(workshop), 1, TimeUnit.SECONDS);
         if (!watcher.test(heard ? News.CHANGED : News.LOST)) {
             leave(workshop, watcher);
         }
@@ -91,6 +120,7 @@ public class Watchers {
     /** The database is heard again; what was said meanwhile is in it. */
     void hear() {
         heard = true;
+        renew(Set.copyOf(boards.keySet()));
         tellAll(News.CHANGED);
     }
 
@@ -101,7 +131,8 @@ public class Watchers {
 
     private void tellAll(News news) {
         boards.values().forEach(board -> board.tell(news));
-        boards.keySet().forEach(id -> boards.computeIfPresent(
-                id, (same, board) -> board.watchers().isEmpty() ? null : board));
+        boards.keySet()
+                .forEach(id -> boards.computeIfPresent(
+                        id, (same, board) -> board.watchers().isEmpty() ? null : board));
     }
 }

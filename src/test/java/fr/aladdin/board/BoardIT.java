@@ -13,7 +13,11 @@ import fr.aladdin.training.Assignment;
 import fr.aladdin.training.Assignments;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +26,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** The board of a workshop that is on, over a real PostgreSQL that says when something has changed. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +55,12 @@ class BoardIT {
 
     @Inject
     private Watchers watchers;
+
+    @Inject
+    private OpenBoards open;
+
+    @Resource(lookup = "java:app/jdbc/aladdin")
+    private DataSource database;
 
     @Inject
     private Enrolments enrolments;
@@ -122,13 +136,30 @@ class BoardIT {
         requests.call(person);
         assertEquals(
                 List.of(person, neighbour),
-                requests.list(workshop().id()).stream()
-                        .map(HelpRequest::person)
-                        .toList());
+                requests.list(workshop().id()).stream().map(HelpRequest::person).toList());
         assertEquals(
-                1, requests.countBefore(requests.find(workshop().id(), neighbour).orElseThrow()));
+                1,
+                requests.countBefore(requests.find(workshop().id(), neighbour).orElseThrow()));
         requests.withdraw(person);
         assertTrue(requests.find(workshop().id(), person).isEmpty());
+    }
+
+    @Test
+    void of_a_workshop_whose_board_is_open_nowhere_the_database_says_nothing() throws SQLException {
+        try (Connection listener = database.getConnection();
+                Statement statement = listener.createStatement()) {
+            statement.execute("LISTEN aladdin_board");
+            requests.call(person);
+            open.renew(List.of(workshop().id()));
+            requests.call(neighbour);
+            // what was said before is delivered with the answer
+            statement.execute("SELECT 1");
+            PGNotification[] words = listener.unwrap(PGConnection.class).getNotifications();
+            statement.execute("UNLISTEN aladdin_board");
+            assertEquals(
+                    List.of(workshop().id().toString()),
+                    Stream.of(words).map(PGNotification::getParameter).toList());
+        }
     }
 
     @Test
@@ -155,8 +186,7 @@ class BoardIT {
     @Test
     void every_seat_is_shown_free_ones_included() {
         List<Seat> seats = board.read(workshop(), trainer);
-        assertEquals(
-                List.of(1, 2, 3, 4, 5), seats.stream().map(Seat::number).toList());
+        assertEquals(List.of(1, 2, 3, 4, 5), seats.stream().map(Seat::number).toList());
         assertEquals(3, seats.stream().filter(Seat::isFree).count());
     }
 
@@ -171,11 +201,12 @@ class BoardIT {
                 .orElseThrow();
     }
 
-    /** What is heard from now on; what was said while somebody was enrolled is over. */
+    /** What is heard from now on; who begins to watch is told twice. */
     private BlockingQueue<News> watch() throws InterruptedException {
         BlockingQueue<News> heard = new LinkedBlockingQueue<>();
         Predicate<News> watcher = heard::add;
         watchers.watch(workshop().id(), watcher);
+        assertEquals(News.CHANGED, next(heard));
         assertEquals(News.CHANGED, next(heard));
         return heard;
     }

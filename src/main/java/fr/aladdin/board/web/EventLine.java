@@ -28,7 +28,7 @@ final class EventLine {
             String event = "event: " + news.name().toLowerCase(Locale.ROOT) + "\nretry: 2000\ndata: 1\n\n";
             out.write(event.getBytes(StandardCharsets.UTF_8));
             out.flush();
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             end();
         }
         return !broken;

@@ -33,8 +33,11 @@ public class SeatWords {
         return seat.number() == 0 ? msg.get("board_seats.no_seat") : msg.of("board_seats.seat", seat.number());
     }
 
-    /** « Calme, 6 min ». */
+    /** « Calme, 6 min »; « Aide, 6 min » of somebody who calls. */
     public String state(Seat seat) {
+        if (seat.calls()) {
+            return msg.of("board_state.calls", minutesSince(seat.askedAt().orElseThrow()));
+        }
         String key = "board_state." + seat.state().tag();
         return switch (seat.state()) {
             case STILL -> msg.of(key, minutesSince(seat.where().orElseThrow().lastAt()));
@@ -44,6 +47,9 @@ public class SeatWords {
     }
 
     public String icon(Seat seat) {
+        if (seat.calls()) {
+            return "hand";
+        }
         return switch (seat.state()) {
             case MOVING -> "now";
             case STILL -> "clock";
@@ -56,6 +62,9 @@ public class SeatWords {
 
     /** What is added to the class of its chip. */
     public String chip(Seat seat) {
+        if (seat.calls()) {
+            return " chip-help";
+        }
         return switch (seat.state()) {
             case STUCK -> " chip-no";
             case FINISHED -> " chip-ok";
@@ -64,15 +73,22 @@ public class SeatWords {
         };
     }
 
-    /** « Étape 5 sur 8 : … »; empty when nothing was begun, or the step is gone. */
-    public String step(Seat seat) {
+    /** « Étape 5 sur 8 »; empty when nothing was begun, or the step is gone. */
+    public String number(Seat seat) {
         return seat.where()
                 .flatMap(where -> catalogue.findModule(where.module()).flatMap(module -> module.findStep(where.step())
-                        .map(step -> msg.of(
-                                "board_seats.step",
-                                module.stepNumber(step),
-                                module.numberedSteps(),
-                                modules.step(where.module(), where.step())))))
+                        .map(step -> msg.of("board_seats.step", module.stepNumber(step), module.numberedSteps()))))
+                .orElse("");
+    }
+
+    /** What the step is called; empty when nothing was begun, or it is gone. */
+    public String step(Seat seat) {
+        return seat.where()
+                .filter(where -> catalogue
+                        .findModule(where.module())
+                        .flatMap(module -> module.findStep(where.step()))
+                        .isPresent())
+                .map(where -> modules.step(where.module(), where.step()))
                 .orElse("");
     }
 
