@@ -34,6 +34,22 @@ public class AuditTrail {
         database.persist(new AuditEntry(clock.instant(), actor, act, subject, detail));
     }
 
+    /** Notes a reading that goes on, such as of a board that is open for hours: again only after that time. */
+    public void noteWhileReading(UUID actor, String act, UUID subject, Duration again) {
+        long noted = database.createQuery(
+                        "SELECT COUNT(e) FROM AuditEntry e WHERE e.subject = :subject AND e.at > :since"
+                                + " AND e.act = :act AND e.actor = :actor",
+                        Long.class)
+                .setParameter("subject", subject)
+                .setParameter("since", clock.instant().minus(again))
+                .setParameter("act", act)
+                .setParameter("actor", actor)
+                .getSingleResult();
+        if (noted == 0) {
+            note(actor, act, subject, "");
+        }
+    }
+
     /** Erases what is older than a year. */
     int eraseOld() {
         return database.createQuery("DELETE FROM AuditEntry e WHERE e.at < :limit")

@@ -36,13 +36,14 @@ enum Access {
                 || under(path, "/learning")
                 || under(path, "/mailbox")
                 || under(path, "/revision")
-                || under(path, "/hours/here")) {
+                || under(path, "/hours/here")
+                || under(path, "/board/help")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (VALIDATORS.contains(path)) {
             return visitor.validator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        if (under(path, "/training") || under(path, "/workshop") || under(path, "/hours")) {
+        if (Stream.of("/training", "/workshop", "/hours", "/board").anyMatch(part -> under(path, part))) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/instruction")) {
@@ -57,10 +58,12 @@ enum Access {
     /** Pages of the team, which are written in French and English. */
     static boolean isForTeam(String path) {
         return !under(path, "/hours/here")
+                && !under(path, "/board/help")
                 && Stream.of(
                                 "/training",
                                 "/workshop",
                                 "/hours",
+                                "/board",
                                 "/instruction",
                                 "/administration",
                                 "/network",

@@ -32,7 +32,8 @@ public class Assets {
             "print.css", List.of("print.css"),
             "town.svg", List.of("town.svg"),
             "favicon.svg", List.of("favicon.svg"),
-            "comfort.js", List.of("comfort.js"));
+            "comfort.js", List.of("comfort.js"),
+            "board.js", List.of("board.js"));
 
     @Inject
     private ServletContext web;

@@ -60,11 +60,21 @@ public class Assignments {
                 groups.listPeople(group, scope).stream().map(Account::id).collect(Collectors.toSet());
         for (UUID person : people) {
             if (members.contains(person)) {
-                current("a.person = :target", person, module).forEach(former -> former.withdraw(clock.instant()));
-                database.persist(Assignment.toPerson(person, module, dueOn, by, clock.instant()));
-                audit.note(by, "assignment.give", person, module);
+                giveToPerson(module, person, dueOn, by);
             }
         }
+    }
+
+    /** Gives a module to people who sit in a workshop; the caller has made sure that it is within their scope. */
+    public void giveInWorkshop(String module, Collection<UUID> people, UUID by) {
+        catalogue.get().getModule(module);
+        people.forEach(person -> giveToPerson(module, person, null, by));
+    }
+
+    private void giveToPerson(String module, UUID person, @Nullable LocalDate dueOn, UUID by) {
+        current("a.person = :target", person, module).forEach(former -> former.withdraw(clock.instant()));
+        database.persist(Assignment.toPerson(person, module, dueOn, by, clock.instant()));
+        audit.note(by, "assignment.give", person, module);
     }
 
     /** What is given to the group itself, the most urgent first. */

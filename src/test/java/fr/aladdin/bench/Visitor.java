@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,14 @@ final class Visitor {
 
     Document open(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(home.resolve(address)).GET());
+    }
+
+    /** The lines of an answer that goes on; ends when the stream is closed. Not timed. */
+    Stream<String> lines(String address) throws IOException, InterruptedException {
+        URI uri = home.resolve(address);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri).GET();
+        cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+        return client.send(builder.build(), HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     /** Follows the first link that fits. */

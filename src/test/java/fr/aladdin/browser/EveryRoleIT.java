@@ -26,7 +26,7 @@ class EveryRoleIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern ACT = Pattern.compile("name=\"(?:m-)?act\" value=\"([a-z-]+)[:\"]");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((?:urlPatterns = )?\"([^\"]+)\"");
 
     private static final World WORLD = World.shared();
     private static final List<SitePage> SITE = SitePage.listAll(WORLD);
@@ -199,7 +199,7 @@ class EveryRoleIT {
     }
 
     private static List<String> refusals(SiteAct act, Who who) {
-        boolean ofLearners = act.page().matches("(account|learning|mailbox|revision)/.*|hours/here");
+        boolean ofLearners = act.page().matches("(account|learning|mailbox|revision)/.*|hours/here|board/help");
         if (who == Who.STRANGER) {
             return List.of(ofLearners ? "in" : "staff");
         }

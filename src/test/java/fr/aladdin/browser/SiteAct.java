@@ -29,6 +29,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         String member = "/administration/member?account=" + w.otherTrainer;
         String workshop = "/workshop/workshop?workshop=" + w.workshop;
         String attendance = "/hours/attendance?workshop=" + w.workshop;
+        String board = "/board/workshop?workshop=" + w.workshop;
         String message = "/mailbox/box?m-message=" + w.message;
         return List.of(
                 // entering and leaving
@@ -153,6 +154,10 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         "act",
                         "cancel"),
                 act("hours/here", "sign", "/hours/here", LEARNERS),
+                act("board/help", "call", "/board/help", LEARNERS, "act", "call"),
+                act("board/help", "withdraw", "/board/help", LEARNERS, "act", "withdraw"),
+                act("board/workshop", "given", board, TRAINER, "act", "given", "person", w.owner),
+                act("board/workshop", "send", board, TRAINER, "act", "send", "module", "mail-lire"),
                 act("hours/attendance", "sheet", attendance, TRAINER)
                         .with("act", "sheet")
                         .typing("from." + w.owner, "", "to." + w.owner, ""),

@@ -94,6 +94,11 @@ record SitePage(String page, String address, List<String> answers) {
                 row("workshop/workshop", "/workshop/workshop?workshop=" + w.workshop, itsTrainer),
                 row("/workshop/sheet.pdf", "/workshop/sheet.pdf?workshop=" + w.workshop, itsTrainer),
                 row("hours/attendance", "/hours/attendance?workshop=" + w.workshop, itsTrainer),
+                row("board/workshop", "/board/workshop?workshop=" + w.workshop, itsTrainer),
+                row("board/seats", "/board/seats?workshop=" + w.workshop, itsTrainer),
+                // of the own workshop the answer has no end: BoardPageIT
+                row("/board/events", "/board/events?workshop=" + World.fresh(), "staff 404 404 404 404 404 404"),
+                row("board/help", "/board/help", "in 303 303 404 404 404 404"),
                 row("hours/ledger", "/hours/ledger", validators),
                 row("hours/validation", "/hours/validation?workshop=" + w.workshop, validators),
                 row("/hours/month.pdf", "/hours/month.pdf?" + bill, validators),

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 final class Stored {
 
     /** Noted at every visit, whether it may do anything or not. */
-    private static final Set<String> NOT_COUNTED = Set.of("sign_in", "missed_try", "flyway_schema_history");
+    private static final Set<String> NOT_COUNTED =
+            Set.of("sign_in", "missed_try", "open_board", "flyway_schema_history");
 
     private final Path data;
 

@@ -136,7 +136,8 @@ class ArchitectureTest {
                     "fr.aladdin.training..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..");
+            .resideInAnyPackage(
+                    "fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..", "fr.aladdin.board..");
 
     @ArchTest
     static final ArchRule workshops_know_no_hours = noClasses()
@@ -145,6 +146,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.aladdin.hours..");
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_board = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.aladdin.board..", "fr.aladdin.demonstration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.board..");
 
     @ArchTest
     static final ArchRule only_pages_know_pages = noClasses()

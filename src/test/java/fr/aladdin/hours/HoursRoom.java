@@ -38,7 +38,7 @@ import java.util.UUID;
 @Dependent
 public class HoursRoom {
 
-    static final Scope EVERYWHERE = new Scope(true, Set.of(), Set.of());
+    public static final Scope EVERYWHERE = new Scope(true, Set.of(), Set.of());
     private static final DisplaySettings DISPLAY = new DisplaySettings(Language.FRENCH, 1, false, Theme.LIGHT, false);
 
     @Inject
@@ -69,7 +69,7 @@ public class HoursRoom {
     private UUID place = new UUID(0, 0);
     private UUID group = new UUID(0, 0);
 
-    HoursRoom open(int hourlyCostCents) {
+    public HoursRoom open(int hourlyCostCents) {
         trainer = staff("Formatrice");
         validator = staff("Responsable");
         Programme paying = programmes.add(
@@ -87,7 +87,7 @@ public class HoursRoom {
         return this;
     }
 
-    UUID trainer() {
+    public UUID trainer() {
         return trainer;
     }
 
@@ -103,11 +103,11 @@ public class HoursRoom {
         return new Bill(programme, partner, month);
     }
 
-    UUID staff(String name) {
+    public UUID staff(String name) {
         return accounts.addStaff(name, UUID.randomUUID() + "@aladdin.example").id();
     }
 
-    UUID person(String name) {
+    public UUID person(String name) {
         return groups.welcome(group, name, DISPLAY, trainer, EVERYWHERE).id();
     }
 
@@ -116,11 +116,11 @@ public class HoursRoom {
         return rooms.add(place, "Salle", 10, LocalTime.of(8, 0), LocalTime.of(20, 0), trainer);
     }
 
-    Room roomAroundTheClock() {
+    public Room roomAroundTheClock() {
         return rooms.add(place, "Salle de nuit", 10, LocalTime.MIN, LocalTime.of(23, 59), trainer);
     }
 
-    Workshop workshop(Room room, String day, String from, String to) {
+    public Workshop workshop(Room room, String day, String from, String to) {
         return workshop(plan(room, trainer), day, from, to);
     }
 

@@ -335,6 +335,11 @@ class ErasureIT {
                 who,
                 julien.id());
         sql(
+                "INSERT INTO help_request (id, workshop, person, asked_at) VALUES (?, ?, ?, now())",
+                UUID.randomUUID(),
+                there,
+                who);
+        sql(
                 "INSERT INTO attendance (id, workshop, person, arrived_at, means, recorded_by, recorded_at)"
                         + " VALUES (?, ?, ?, now(), 'CARD', ?, now())",
                 attendance,

@@ -1,0 +1,111 @@
+package fr.aladdin.board;
+
+import fr.aladdin.account.Account;
+import fr.aladdin.account.AuditTrail;
+import fr.aladdin.hours.Attendance;
+import fr.aladdin.hours.Attendances;
+import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.Workshop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who calls for help in which workshop. */
+@ApplicationScoped
+@Transactional
+public class HelpRequests {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * The workshop in which this person can call somebody: one that is on and where they have a seat, or that begins
+     * within a quarter of an hour and where they have signed; none once they have left.
+     */
+    public Optional<Workshop> findWorkshop(UUID person) {
+        return enrolments.findUnderWay(person).filter(workshop -> isIn(workshop, person));
+    }
+
+    private boolean isIn(Workshop workshop, UUID person) {
+        Optional<Attendance> signed = attendances.find(workshop.id(), person);
+        return signed.isPresent()
+                ? signed.get().leftAt().isEmpty()
+                : !clock.instant().isBefore(workshop.startsAt());
+    }
+
+    /** Calls for help where the person can; who calls already goes on calling since then. */
+    public void call(UUID person) {
+        database.find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
+        findWorkshop(person)
+                .filter(workshop -> find(workshop.id(), person).isEmpty())
+                .ifPresent(workshop -> {
+                    database.persist(new HelpRequest(workshop.id(), person, clock.instant()));
+                    audit.note(person, "help.call", person, "workshop " + workshop.id());
+                });
+    }
+
+    /** The person needs nobody any more, in whatever workshop. */
+    public void withdraw(UUID person) {
+        Instant now = clock.instant();
+        database.createQuery(
+                        "SELECT h FROM HelpRequest h WHERE h.person = :person AND h.endedAt IS NULL", HelpRequest.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(request -> {
+                    request.withdraw(now);
+                    audit.note(person, "help.withdraw", person, "workshop " + request.workshop());
+                });
+    }
+
+    /** A trainer of the workshop has come; the caller has made sure of the scope. */
+    public void give(UUID workshop, UUID person, UUID trainer) {
+        find(workshop, person).ifPresent(request -> {
+            request.give(trainer, clock.instant());
+            audit.note(trainer, "help.give", person, "workshop " + workshop);
+        });
+    }
+
+    /** That the person calls for help there. */
+    public Optional<HelpRequest> find(UUID workshop, UUID person) {
+        return list(workshop).stream()
+                .filter(request -> request.person().equals(person))
+                .findFirst();
+    }
+
+    /** Who calls now, whoever has called longest first; the caller has made sure of the scope. */
+    public List<HelpRequest> list(UUID workshop) {
+        return database.createQuery(
+                        "SELECT h FROM HelpRequest h WHERE h.workshop = :workshop AND h.endedAt IS NULL"
+                                + " ORDER BY h.askedAt, h.id",
+                        HelpRequest.class)
+                .setParameter("workshop", workshop)
+                .getResultList();
+    }
+
+    /** How many others of the workshop have called before. */
+    public long countBefore(HelpRequest request) {
+        return list(request.workshop()).stream()
+                .takeWhile(other -> !other.person().equals(request.person()))
+                .count();
+    }
+}

@@ -1,0 +1,213 @@
+package fr.aladdin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import fr.aladdin.account.Theme;
+import fr.aladdin.browser.World.Who;
+import fr.aladdin.language.Language;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The live board of the workshop that is on in the demonstration, and people at its seats. */
+class BoardPageIT {
+
+    /** What the issue asks for. */
+    private static final double TWO_SECONDS = 2_000;
+
+    private static final World WORLD = World.shared();
+    private static final String BOARD = "/board/workshop?workshop=" + WORLD.workshop;
+    private static final String ZAHRA = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Zahra'");
+
+    private final String name = "Zo " + UUID.randomUUID().toString().substring(0, 6);
+    private final List<String> card = WORLD.cardOfSomebodyNew(name);
+    private final String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = ?", name);
+
+    @Test
+    void what_somebody_does_and_that_they_call_shows_on_the_open_board_within_two_seconds() {
+        enrol();
+        Page board = openBoard(Look.STANDARD);
+        board.evaluate("() => { window.opened = 'once'; }");
+        Caller caller = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        caller.post("/learning/module?module=mail-lire", Form.of().fresh());
+        assertThat(seat(board)).containsText("Avance", within());
+
+        Page learner = enter(Look.STANDARD);
+        learner.navigate("/help?back=/learning/path");
+        Click.go(learner.locator("button[value=call]"));
+        assertThat(learner.locator("main")).containsText("Votre appel est arrivé");
+        assertThat(board.locator(".queue")).containsText(name, within());
+        Assertions.assertThat(board.evaluate("() => window.opened")).isEqualTo("once");
+
+        Click.go(board.locator("#given-" + person));
+        assertThat(board.locator("[role=status]").first()).containsText("l’aide est donnée");
+        assertThat(board.locator("#given-" + person)).hasCount(0);
+        learner.navigate("/help?back=/learning/path");
+        assertThat(learner.locator("button[value=call]")).hasCount(1);
+        close(board, learner);
+    }
+
+    @Test
+    void who_needs_nobody_any_more_leaves_the_queue() {
+        enrol();
+        Page board = openBoard(Look.STANDARD);
+        Page learner = enter(Look.of(Language.ARABIC, true, Theme.LIGHT, 360));
+        learner.navigate("/help?back=/learning/path");
+        Click.go(learner.locator("button[value=call]"));
+        assertThat(board.locator("#given-" + person)).hasCount(1, new HasCountOptions().setTimeout(TWO_SECONDS));
+        Click.go(learner.locator("button[value=withdraw]"));
+        assertThat(board.locator("#given-" + person)).hasCount(0, new HasCountOptions().setTimeout(TWO_SECONDS));
+        close(board, learner);
+    }
+
+    @Test
+    void the_room_is_sent_to_a_module_that_everybody_there_sees_on_their_page() {
+        enrol();
+        WORLD.caller(Who.TRAINER)
+                .post(
+                        "/hours/attendance?workshop=" + WORLD.workshop,
+                        Form.of("act", "arrive:" + person).fresh());
+        Page board = openBoard(Look.STANDARD);
+        Click.go(board.locator("a[href*='send=true']"));
+        Click.go(board.locator("button[value=send]"));
+        assertThat(board.locator("[role=alert]:visible")).containsText("Choisissez un module");
+        board.locator("#module").selectOption("mail-ecrire");
+        Click.go(board.locator("button[value=send]"));
+        assertThat(board.locator("main")).containsText("La salle est envoyée à ce module.");
+        Page learner = enter(Look.STANDARD);
+        learner.navigate("/learning/path");
+        assertThat(learner.locator("main")).containsText("toute la salle");
+        close(board, learner);
+    }
+
+    @Test
+    void a_board_that_hears_nothing_any_more_says_since_when() {
+        Page board = trainer(Look.STANDARD, true);
+        board.route("**/board/events*", route -> route.abort());
+        board.navigate(BOARD);
+        assertThat(board.locator("#stale"))
+                .containsText("n’est pas à jour depuis", new ContainsTextOptions().setTimeout(4 * TWO_SECONDS));
+        assertThat(board.locator("#stale")).isVisible();
+        close(board);
+    }
+
+    @Test
+    void without_javascript_the_board_reads_itself_again_but_not_while_a_module_is_chosen() {
+        Page board = trainer(Look.STANDARD, false);
+        board.navigate(BOARD);
+        assertThat(board.locator("meta[http-equiv=refresh]")).hasAttribute("content", "20");
+        assertThat(board.locator("#stale")).isHidden();
+        assertThat(board.locator(".seat").first()).containsText("Poste 1");
+        board.navigate(BOARD + "&send=true");
+        assertThat(board.locator("meta[http-equiv=refresh]")).hasCount(0);
+        close(board);
+    }
+
+    @Test
+    void only_who_accompanies_the_workshop_hears_of_it() {
+        String events = "/board/events?workshop=" + WORLD.workshop;
+        Assertions.assertThat(WORLD.caller(Who.OTHER_TRAINER).get(events).status())
+                .isEqualTo(404);
+        Assertions.assertThat(WORLD.caller(Who.OWNER).get(events).status()).isEqualTo(404);
+        Assertions.assertThat(WORLD.caller(Who.STRANGER).get(events).location()).isEqualTo("/signin/staff");
+        Assertions.assertThat(WORLD.caller(Who.OTHER_TRAINER)
+                        .post(
+                                BOARD,
+                                Form.of("act", "send", "module", "mail-lire").fresh())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void without_a_workshop_the_help_page_calls_nobody() {
+        Page learner = enter(Look.STANDARD);
+        learner.navigate("/help");
+        assertThat(learner.locator("main")).containsText("Levez la main");
+        assertThat(learner.locator("main form")).hasCount(0);
+        close(learner);
+    }
+
+    @Test
+    void board_and_help_are_accessible_valid_and_narrow() {
+        enrol();
+        for (Look look : List.of(Look.STANDARD, Look.of(Language.ENGLISH, false, Theme.CONTRAST, 360))) {
+            Page board = trainer(look, true);
+            Learner.set(board, look);
+            for (String address : List.of(BOARD, BOARD + "&send=true")) {
+                Expect.wellMade(board, board.navigate(address), look);
+            }
+            close(board);
+        }
+        for (Look look : Look.pairwise()) {
+            Page learner = enter(look);
+            Learner.choose(learner, look);
+            Expect.wellMade(learner, learner.navigate("/help?back=/learning/path"), look);
+            Expect.wellMade(
+                    learner,
+                    Click.led(
+                            learner, () -> learner.locator("button[value=call]").click()),
+                    look);
+            Click.go(learner.locator("button[value=withdraw]"));
+            close(learner);
+        }
+    }
+
+    /** The seats of the workshop are shared with the other tests. */
+    @AfterEach
+    void leave() {
+        act("unenrol", person);
+        act("enrol", ZAHRA);
+    }
+
+    /** At the seat of Zahra: all ten are taken. */
+    private void enrol() {
+        act("unenrol", ZAHRA);
+        act("enrol", person);
+    }
+
+    private static void act(String act, String person) {
+        WORLD.caller(Who.TRAINER)
+                .post(
+                        "/workshop/workshop?workshop=" + WORLD.workshop,
+                        Form.of("act", act, "person", person).fresh());
+    }
+
+    /** Opened, and told by the server that it is heard. */
+    private static Page openBoard(Look look) {
+        Page board = trainer(look, true);
+        board.waitForResponse(answer -> answer.url().contains("/board/seats"), () -> board.navigate(BOARD));
+        return board;
+    }
+
+    private static Page trainer(Look look, boolean javaScript) {
+        Page page = Browser.shared().visitor(look, javaScript, WORLD.address()).newPage();
+        new TrainerHand(page).signIn();
+        return page;
+    }
+
+    private Page enter(Look look) {
+        Page page = Browser.shared().visitor(look, true, WORLD.address()).newPage();
+        Learner.signIn(page, card.get(0), card.subList(1, 5));
+        return page;
+    }
+
+    private Locator seat(Page board) {
+        return board.locator(".seat", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static ContainsTextOptions within() {
+        return new ContainsTextOptions().setTimeout(TWO_SECONDS);
+    }
+
+    private static void close(Page... pages) {
+        for (Page page : pages) {
+            page.context().close();
+        }
+    }
+}
