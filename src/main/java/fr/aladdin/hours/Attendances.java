@@ -168,9 +168,7 @@ public class Attendances {
     /** @throws Refused without a reason, or when the times cannot be */
     public void correct(Workshop workshop, UUID person, Instant from, Instant to, String reason, UUID by) {
         requireOpen(workshop);
-        if (reason.isBlank()) {
-            throw new Refused(Refusal.REASON_MISSING);
-        }
+        Reason.require(reason);
         Presence whole = presence(from, to);
         require(workshop, person, whole);
         find(workshop.id(), person).ifPresent(attendance -> {
@@ -182,9 +180,7 @@ public class Attendances {
     /** The person was not there at all. */
     public void remove(Workshop workshop, UUID person, String reason, UUID by) {
         requireOpen(workshop);
-        if (reason.isBlank()) {
-            throw new Refused(Refusal.REASON_MISSING);
-        }
+        Reason.require(reason);
         find(workshop.id(), person).ifPresent(attendance -> {
             database.persist(attendance.remove(reason, by, clock.instant()));
             audit.note(by, "attendance.remove", person, "workshop " + workshop.id());

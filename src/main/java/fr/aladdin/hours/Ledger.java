@@ -86,9 +86,7 @@ public class Ledger {
             int minutes,
             String reason,
             UUID by) {
-        if (reason.isBlank()) {
-            throw new Refused(Refusal.REASON_MISSING);
-        }
+        Reason.require(reason);
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }

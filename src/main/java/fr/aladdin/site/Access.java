@@ -42,6 +42,13 @@ enum Access {
         if (VALIDATORS.contains(path)) {
             return visitor.validator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
+        if (path.equals("/workshop/replacement")) {
+            boolean leads = visitor.leadTrainer() || visitor.administrator();
+            return leads ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
+        if (path.equals("/hours/place")) {
+            return visitor.leadTrainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
         if (under(path, "/training") || under(path, "/workshop") || under(path, "/hours")) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
@@ -56,8 +63,18 @@ enum Access {
 
     /** Pages of the team, which are written in French and English. */
     static boolean isForTeam(String path) {
-        return Stream.of("/training", "/instruction", "/administration", "/account/team", "/signin/passphrase")
-                .anyMatch(part -> under(path, part));
+        return VALIDATORS.contains(path)
+                || Stream.of(
+                                "/training",
+                                "/workshop",
+                                "/hours/attendance",
+                                "/hours/place",
+                                "/instruction",
+                                "/administration",
+                                "/network",
+                                "/account/team",
+                                "/signin/passphrase")
+                        .anyMatch(part -> under(path, part));
     }
 
     private static boolean under(String path, String part) {

@@ -1,5 +1,6 @@
 package fr.aladdin.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +9,11 @@ import java.util.List;
  *
  * @param page the file under src/main/webapp, or the address of a servlet
  * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator,
- *     an instructor, a validator of hours
+ *     an instructor, a validator of hours, a lead trainer of the owner's place
  */
 record SitePage(String page, String address, List<String> answers) {
+
+    private static final int VALIDATOR = World.Who.VALIDATOR.ordinal();
 
     static List<SitePage> listAll(World w) {
         String everyone = "200 200 200 200 200 200 200";
@@ -92,9 +95,16 @@ record SitePage(String page, String address, List<String> answers) {
                 row("workshop/workshops", "/workshop/workshops", trainers),
                 row("workshop/plan", "/workshop/plan", trainers),
                 row("workshop/workshop", "/workshop/workshop?workshop=" + w.workshop, itsTrainer),
+                row("workshop/calendar", "/workshop/calendar", trainers),
+                row(
+                        "workshop/replacement",
+                        "/workshop/replacement?place=" + w.place,
+                        "staff 404 404 404 404 200 404 404 200"),
+                row("/calendar/*", "/calendar/nobody.ics", nobody),
                 row("/workshop/sheet.pdf", "/workshop/sheet.pdf?workshop=" + w.workshop, itsTrainer),
                 row("hours/attendance", "/hours/attendance?workshop=" + w.workshop, itsTrainer),
                 row("hours/ledger", "/hours/ledger", validators),
+                row("hours/place", "/hours/place?place=" + w.place, "staff 404 404 404 404 404 404 404 200"),
                 row("hours/validation", "/hours/validation?workshop=" + w.workshop, validators),
                 row("/hours/month.pdf", "/hours/month.pdf?" + bill, validators),
                 row("/hours/coop.csv", "/hours/coop.csv?" + bill, validators),
@@ -120,10 +130,16 @@ record SitePage(String page, String address, List<String> answers) {
     }
 
     private static SitePage row(String page, String address, String answers) {
-        // a validator sees what an instructor sees, but for the pages of each
-        String ofValidator = page.startsWith("instruction") ? " 404" : answers.substring(answers.lastIndexOf(' '));
-        boolean whole = answers.split(" ").length == World.Who.values().length;
-        return new SitePage(page, address, List.of((whole ? answers : answers + ofValidator).split(" ")));
+        // a validator sees what an instructor sees, but for the pages of each; a lead trainer what the trainer sees
+        List<String> all = new ArrayList<>(List.of(answers.split(" ")));
+        String last = all.get(all.size() - 1);
+        if (all.size() == VALIDATOR) {
+            all.add(page.startsWith("instruction") ? "404" : last);
+        }
+        if (all.size() < World.Who.values().length) {
+            all.add(all.get(World.Who.TRAINER.ordinal()));
+        }
+        return new SitePage(page, address, List.copyOf(all));
     }
 
     String answerTo(World.Who who) {
