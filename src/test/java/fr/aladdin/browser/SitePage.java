@@ -95,6 +95,8 @@ record SitePage(String page, String address, List<String> answers) {
                 row("workshop/workshops", "/workshop/workshops", trainers),
                 row("workshop/plan", "/workshop/plan", trainers),
                 row("workshop/workshop", "/workshop/workshop?workshop=" + w.workshop, itsTrainer),
+                row("workshop/tomorrow", "/workshop/tomorrow?workshop=" + w.workshop, itsTrainer),
+                row("/workshop/tomorrow.pdf", "/workshop/tomorrow.pdf?workshop=" + w.workshop, itsTrainer),
                 row("workshop/calendar", "/workshop/calendar", trainers),
                 row(
                         "workshop/replacement",
