@@ -168,7 +168,7 @@ public class Attendances {
     /** @throws Refused without a reason, or when the times cannot be */
     public void correct(Workshop workshop, UUID person, Instant from, Instant to, String reason, UUID by) {
         requireOpen(workshop);
-        Reason.require(reason);
+        Refusal.requireReason(reason);
         Presence whole = presence(from, to);
         require(workshop, person, whole);
         find(workshop.id(), person).ifPresent(attendance -> {
@@ -180,7 +180,7 @@ public class Attendances {
     /** The person was not there at all. */
     public void remove(Workshop workshop, UUID person, String reason, UUID by) {
         requireOpen(workshop);
-        Reason.require(reason);
+        Refusal.requireReason(reason);
         find(workshop.id(), person).ifPresent(attendance -> {
             database.persist(attendance.remove(reason, by, clock.instant()));
             audit.note(by, "attendance.remove", person, "workshop " + workshop.id());
@@ -230,9 +230,7 @@ public class Attendances {
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
     private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, person.toString())
-                .getSingleResult();
+        OneAtATime.on(database, person);
         boolean elsewhere = database.createQuery(
                         "SELECT a FROM Attendance a WHERE a.person = :person AND a.removedAt IS NULL"
                                 + " AND a.workshop <> :workshop AND a.arrivedAt < :to"

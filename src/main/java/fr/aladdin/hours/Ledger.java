@@ -86,7 +86,11 @@ public class Ledger {
             int minutes,
             String reason,
             UUID by) {
-        Reason.require(reason);
+        Workshop held = database.find(Workshop.class, workshop.id());
+        if (held == null || held.state(clock.instant()) != Workshop.State.VALIDATED) {
+            throw new Refused(Refusal.NOT_VALIDATED);
+        }
+        Refusal.requireReason(reason);
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }
@@ -175,9 +179,7 @@ public class Ledger {
 
     /** Two people who close and enter at the same moment wait for each other. */
     private void requireOpen(Bill bill) {
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, bill.toString())
-                .getSingleResult();
+        OneAtATime.on(database, bill);
         if (findClosing(bill).isPresent()) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }

@@ -47,14 +47,6 @@ public class MonthLedger {
     @PersistenceContext
     private EntityManager database;
 
-    public MonthSums sums(Bill bill) {
-        return MonthSums.of(listWorkshops(bill), listPeople(bill));
-    }
-
-    public MonthSums sums(PlaceMonth asked) {
-        return MonthSums.of(listWorkshops(asked), listPeople(asked));
-    }
-
     /** The workshops that begin in the month and were not called off, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
         return workshops(WORKSHOPS.formatted("partner"), bill.programme(), bill.partner(), bill.month());
@@ -89,8 +81,8 @@ public class MonthLedger {
 
     /** Whole minutes of answers given outside workshops by the people of a partner; shown apart, never paid. */
     public long minutesAtHome(Bill bill) {
-        return whole(during(AT_HOME, bill.programme(), bill.partner(), bill.month())
-                .getSingleResult());
+        return whole(
+                during(AT_HOME, bill.programme(), bill.partner(), bill.month()).getSingleResult());
     }
 
     private List<WorkshopHours> workshops(String sql, UUID programme, UUID owner, YearMonth month) {

@@ -18,8 +18,14 @@ public enum Refusal {
     VALIDATED,
     /** The workshop was called off. */
     CANCELLED,
+    /** What was typed is no time of the clock. */
+    TIME_UNREADABLE,
     /** A correction says why. */
     REASON_MISSING,
+    /** A correction says why in some words. */
+    REASON_TOO_LONG,
+    /** Nothing stands in the ledger yet that could be corrected. */
+    NOT_VALIDATED,
     /** The month is closed: the correction counts in an open one. */
     MONTH_CLOSED,
     /** Whoever recorded an attendance does not validate it. */
@@ -36,6 +42,19 @@ public enum Refusal {
     NOT_HELD,
     /** The month is not over. */
     NOT_OVER;
+
+    /** Signs of a reason at most. */
+    public static final int LONGEST_REASON = 300;
+
+    /** @throws Refused without a reason, or when it is too long */
+    static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused(REASON_MISSING);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refused(REASON_TOO_LONG);
+        }
+    }
 
     /** As in message keys. */
     public String tag() {

@@ -1,6 +1,5 @@
 package fr.aladdin.language;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +19,6 @@ public final class Elision {
 
     /** A French sentence whose names were just filled in, as one says it. */
     public static String in(String sentence) {
-        if (!sentence.contains("e ")) {
-            return sentence;
-        }
-        Matcher small = BEFORE_A_VOWEL.matcher(sentence);
-        return small.replaceAll("$1’");
+        return sentence.contains("e ") ? BEFORE_A_VOWEL.matcher(sentence).replaceAll("$1’") : sentence;
     }
 }

@@ -63,12 +63,11 @@ enum Access {
 
     /** Pages of the team, which are written in French and English. */
     static boolean isForTeam(String path) {
-        return VALIDATORS.contains(path)
-                || Stream.of(
+        return !under(path, "/hours/here")
+                && Stream.of(
                                 "/training",
                                 "/workshop",
-                                "/hours/attendance",
-                                "/hours/place",
+                                "/hours",
                                 "/instruction",
                                 "/administration",
                                 "/network",

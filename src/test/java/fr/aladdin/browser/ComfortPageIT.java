@@ -52,7 +52,7 @@ class ComfortPageIT {
                 const box = one.getBoundingClientRect();
                 return box.right > edge.right + 1 || box.left < edge.left - 1;
               });
-              return (out.pop() || element).outerHTML.slice(0, 200);
+              return element.outerHTML.slice(0, 300) + ' … ' + (out.pop() || element).outerHTML.slice(0, 200);
             })
             """;
 

@@ -42,7 +42,7 @@ class FranceconnectPageIT {
                 "FRANCECONNECT_CLIENT_SECRET",
                 "secret-of-the-test"));
         String page = new Caller(aladdin.address()).get("/signin").page().text();
-        Matcher shown = Pattern.compile("carte ([0-9 ]+), mots « (\\S+) (\\S+) (\\S+) (\\S+) »")
+        Matcher shown = Pattern.compile("carte ([0-9 ]+), mots : (\\S+) (\\S+) (\\S+) (\\S+)")
                 .matcher(page.replace('\u00a0', ' '));
         assertThat(shown.find()).as(page).isTrue();
         card = List.of(shown.group(1), shown.group(2), shown.group(3), shown.group(4), shown.group(5));

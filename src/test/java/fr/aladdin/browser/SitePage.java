@@ -13,7 +13,7 @@ import java.util.List;
  */
 record SitePage(String page, String address, List<String> answers) {
 
-    private static final int VALIDATOR = World.Who.VALIDATOR.ordinal();
+    private static final int VALIDATOR = List.of(World.Who.values()).indexOf(World.Who.VALIDATOR);
 
     static List<SitePage> listAll(World w) {
         String everyone = "200 200 200 200 200 200 200";
@@ -139,7 +139,7 @@ record SitePage(String page, String address, List<String> answers) {
             all.add(page.startsWith("instruction") ? "404" : last);
         }
         if (all.size() < World.Who.values().length) {
-            all.add(all.get(World.Who.TRAINER.ordinal()));
+            all.add(all.get(List.of(World.Who.values()).indexOf(World.Who.TRAINER)));
         }
         return new SitePage(page, address, List.copyOf(all));
     }

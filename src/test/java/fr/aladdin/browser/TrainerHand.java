@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /** A trainer of the demonstration in the browser, who prepares a group of a test with clicks alone. */
 final class TrainerHand {
@@ -28,6 +29,17 @@ final class TrainerHand {
         }
     }
 
+    /** The address in the code printed on the card of somebody new, alone in a group of that name. */
+    static String codeOfSomebodyNew(String group) {
+        try (BrowserContext office = Browser.shared().visitor(Look.STANDARD, false)) {
+            TrainerHand trainer = new TrainerHand(office.newPage());
+            trainer.signIn();
+            trainer.makeGroup(group);
+            trainer.print(List.of("Noé"));
+            return PrintedQr.read(Jsoup.parse(trainer.page.content()));
+        }
+    }
+
     void signIn() {
         page.navigate("/signin/staff");
         page.locator("#email").fill("julien@aladdin.example");
@@ -46,12 +58,7 @@ final class TrainerHand {
     /** Adds people to the group on the page, and draws a card for each. */
     List<Printed> welcome(List<String> names) {
         String group = page.url();
-        for (String name : names) {
-            page.locator("#name").fill(name);
-            submit("#name");
-        }
-        Click.go(page.locator("a[href*='/training/cards']").first());
-        Click.go(page.locator("form:has([name=person]) button[type=submit]").last());
+        print(names);
         List<Printed> cards = new ArrayList<>();
         for (Locator card : page.locator(".idcard").all()) {
             cards.add(new Printed(
@@ -61,6 +68,16 @@ final class TrainerHand {
         }
         page.navigate(group);
         return cards;
+    }
+
+    /** Adds people to the group on the page, and stays on the sheet of their cards. */
+    private void print(List<String> names) {
+        for (String name : names) {
+            page.locator("#name").fill(name);
+            submit("#name");
+        }
+        Click.go(page.locator("a[href*='/training/cards']").first());
+        Click.go(page.locator("form:has([name=person]) button[type=submit]").last());
     }
 
     private void submit(String field) {

@@ -38,7 +38,6 @@ public class AskedBill {
     private @Nullable Programme programme;
     private @Nullable Partner partner;
     private YearMonth month = YearMonth.of(2026, 1);
-    private boolean outside;
 
     @PostConstruct
     void read() {
@@ -55,13 +54,12 @@ public class AskedBill {
                 .findFirst()
                 .orElse(null);
         month = asked.month("month").orElseGet(() -> YearMonth.now(clock));
-        outside = (programme == null && !asked.text("programme").isEmpty())
-                || (partner == null && !asked.text("partner").isEmpty());
     }
 
     /** Whether something is named that is not within the scope, or does not exist. */
     public boolean outside() {
-        return outside;
+        return (programme == null && !asked.text("programme").isEmpty())
+                || (partner == null && !asked.text("partner").isEmpty());
     }
 
     /** Empty while there is no programme, or no partner within the scope. */

@@ -72,9 +72,12 @@ public class AttendanceActs {
                             attendances.arrive(workshop, person, begun(workshop, now), Attendance.Means.TRAINER, by));
                 case "leave" -> asked.once(() -> attendances.leave(workshop, person, now, by));
                 case "correct" -> {
-                    Attendances.Times times = typed(workshop)
-                            .times("from", "to")
-                            .orElseThrow(() -> new Refused(Refusal.LEFT_BEFORE_ARRIVED));
+                    TypedSheet typed = typed(workshop);
+                    if (typed.unreadable("from") || typed.unreadable("to")) {
+                        throw new Refused(Refusal.TIME_UNREADABLE);
+                    }
+                    Attendances.Times times =
+                            typed.times("from", "to").orElseThrow(() -> new Refused(Refusal.LEFT_BEFORE_ARRIVED));
                     asked.once(() -> attendances.correct(workshop, person, times.from(), times.to(), reason, by));
                 }
                 case "remove" -> asked.once(() -> attendances.remove(workshop, person, reason, by));
@@ -98,7 +101,9 @@ public class AttendanceActs {
             typed.times("from." + person, "to." + person)
                     .ifPresentOrElse(times -> whole.put(person, times), () -> typed.moment("from." + person)
                             .ifPresent(from -> arrivals.put(person, from)));
-            if (!asked.text("to." + person).isEmpty()
+            if (typed.unreadable("from." + person) || typed.unreadable("to." + person)) {
+                refused.put(person, Refusal.TIME_UNREADABLE);
+            } else if (!asked.text("to." + person).isEmpty()
                     && asked.text("from." + person).isEmpty()) {
                 refused.put(person, Refusal.LEFT_BEFORE_ARRIVED);
             }

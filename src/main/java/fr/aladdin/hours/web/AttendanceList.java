@@ -58,10 +58,7 @@ public class AttendanceList {
     }
 
     private static @Nullable Attendance find(List<Attendance> known, UUID person) {
-        return known.stream()
-                .filter(seen -> seen.person().filter(person::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+        return known.stream().filter(seen -> seen.isOf(person)).findFirst().orElse(null);
     }
 
     private AttendanceRow row(Enrolled one, @Nullable Attendance seen, @Nullable Refusal refusal) {

@@ -68,10 +68,10 @@ public class LedgerBacking {
                 close(found);
             }
             workshops = reading.listWorkshops(found);
-            sums = reading.sums(found);
+            List<PersonHours> people = reading.listPeople(found);
+            sums = MonthSums.of(workshops, people);
             closing = ledger.findClosing(found).orElse(null);
-            table = tables.of(
-                    reading.listPeople(found), bills.programme().terms().minutesEach());
+            table = tables.of(people, bills.programme().terms().minutesEach());
             table.export("heures-" + found.month()).ifPresent(Download::give);
         }
     }
@@ -109,7 +109,9 @@ public class LedgerBacking {
     /** What the month costs: as it was closed, else as it stands. */
     public MonthCost cost() {
         return MonthCost.of(
-                closing, bills.programme().terms().hourlyCostCents(), sums().person().both().validated());
+                closing,
+                bills.programme().terms().hourlyCostCents(),
+                sums().person().both().validated());
     }
 
     /** What was refused, as a sentence; empty otherwise. */

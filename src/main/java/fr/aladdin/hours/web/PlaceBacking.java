@@ -40,9 +40,9 @@ public class PlaceBacking {
             Asked.notFound();
         } else if (asking.isPresent()) {
             workshops = reading.listWorkshops(asking.get());
-            sums = reading.sums(asking.get());
-            table = tables.of(
-                    reading.listPeople(asking.get()), months.programme().terms().minutesEach());
+            List<PersonHours> people = reading.listPeople(asking.get());
+            sums = MonthSums.of(workshops, people);
+            table = tables.of(people, months.programme().terms().minutesEach());
             table.export("heures-" + months.month()).ifPresent(Download::give);
         }
     }

@@ -27,6 +27,11 @@ final class TypedSheet {
         return asked.time(field).map(time -> at(day, time));
     }
 
+    /** Whether something was typed that is no time. */
+    boolean unreadable(String field) {
+        return !asked.text(field).isEmpty() && asked.time(field).isEmpty();
+    }
+
     /** Both ends; empty when one of them is missing. */
     Optional<Attendances.Times> times(String fromField, String toField) {
         Optional<LocalTime> from = asked.time(fromField);

@@ -1,8 +1,8 @@
 package fr.aladdin.hours.web;
 
 import fr.aladdin.hours.Attendance;
-import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Ledger;
+import fr.aladdin.hours.Refusal;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.platform.Clocks;
@@ -12,7 +12,9 @@ import fr.aladdin.site.Slips;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,9 +28,6 @@ public class ValidationActs {
     private Asked asked;
 
     @Inject
-    private Attendances attendances;
-
-    @Inject
     private Ledger ledger;
 
     @Inject
@@ -37,27 +36,33 @@ public class ValidationActs {
     @Inject
     private MessagesOfPage msg;
 
+    @Inject
+    private Clock clock;
+
     private final Slips slips = new Slips();
 
-    void respond(Workshop found) {
+    /** @param there everybody who came */
+    void respond(Workshop found, List<Attendance> there) {
         try {
             if (asked.has("act", "validate")) {
                 asked.once(() -> ledger.validate(found, validator.id()));
                 back(found, "validated");
+            } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
+                correct(found, there);
             } else {
-                correct(found);
+                throw new Refused(Refusal.NOT_VALIDATED);
             }
         } catch (Refused why) {
             slips.note(true, "refused", msg.get("hours_refusal." + why.reason().tag()));
         }
     }
 
-    private void correct(Workshop found) {
+    private void correct(Workshop found, List<Attendance> there) {
         String typed = asked.text("minutes").replace('−', '-');
         int minutes = typed.matches(MINUTES) ? Integer.parseInt(typed.replace("+", "")) : 0;
         YearMonth about = YearMonth.from(found.startsAt().atZone(Clocks.BORDEAUX));
         Optional<YearMonth> month = asked.month("month").filter(counted -> !counted.isBefore(about));
-        Optional<UUID> person = asked.id("person").filter(id -> hasCome(found, id));
+        Optional<UUID> person = asked.id("person").filter(id -> there.stream().anyMatch(one -> one.isOf(id)));
         slips.note(minutes == 0, "minutes", msg.get("hours_validation.slip_minutes"));
         slips.note(month.isEmpty(), "month", msg.get("hours_validation.slip_month"));
         if (slips.none() && person.isPresent()) {
@@ -65,12 +70,6 @@ public class ValidationActs {
                     found, person.get(), about, month.get(), minutes, asked.text("reason"), validator.id()));
             back(found, "corrected");
         }
-    }
-
-    private boolean hasCome(Workshop found, UUID person) {
-        return attendances.list(found.id()).stream()
-                .map(Attendance::person)
-                .anyMatch(Optional.of(person)::equals);
     }
 
     private static void back(Workshop found, String done) {

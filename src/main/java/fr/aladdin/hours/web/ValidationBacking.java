@@ -52,12 +52,14 @@ public class ValidationBacking {
     private Clock clock;
 
     private @Nullable Workshop workshop;
+    private List<Attendance> there = List.of();
 
     @PostConstruct
     void read() {
         workshop = asked.id("workshop")
                 .flatMap(id -> workshops.findAtPlace(id, validator.scope()))
                 .orElse(null);
+        there = workshop == null ? List.of() : attendances.list(workshop.id());
     }
 
     public void respond() {
@@ -65,7 +67,7 @@ public class ValidationBacking {
         if (found == null) {
             Asked.notFound();
         } else if (asked.posted()) {
-            acts.respond(found);
+            acts.respond(found, there);
         }
     }
 
@@ -79,7 +81,7 @@ public class ValidationBacking {
 
     /** Everybody who came. */
     public List<AttendanceRow> rows() {
-        return attendances.list(workshop().id()).stream().map(this::row).toList();
+        return there.stream().map(this::row).toList();
     }
 
     private AttendanceRow row(Attendance one) {
@@ -99,7 +101,7 @@ public class ValidationBacking {
 
     /** Minutes of all of them together. */
     public long minutes() {
-        return attendances.list(workshop().id()).stream()
+        return there.stream()
                 .flatMap(one -> one.presence().stream())
                 .mapToLong(Presence::minutes)
                 .sum();

@@ -64,8 +64,7 @@ public class CalendarAddresses {
     /** Whose address has that token; empty when nobody's has, or when they accompany nobody any more. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<UUID> findTrainer(String token) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT c.trainer FROM CalendarAddress c, Account a WHERE c.tokenHash = :hash"
                                 + " AND a.id = c.trainer AND a.closedAt IS NULL"
                                 + " AND EXISTS (SELECT r.id FROM RoleGrant r WHERE r.account = a.id"

@@ -118,8 +118,7 @@ public final class WorkshopCalendar {
         part.add(new TzOffsetFrom(before));
         part.add(new TzOffsetTo(after));
         part.add(new DtStart<>(first));
-        part.add(new RRule<LocalDateTime>(
-                "FREQ=YEARLY;BYMONTH=%d;BYDAY=-1SU".formatted(first.getMonthValue())));
+        part.add(new RRule<LocalDateTime>("FREQ=YEARLY;BYMONTH=%d;BYDAY=-1SU".formatted(first.getMonthValue())));
         return part;
     }
 }

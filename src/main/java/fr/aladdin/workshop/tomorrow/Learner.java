@@ -1,7 +1,9 @@
 package fr.aladdin.workshop.tomorrow;
 
 import fr.aladdin.revision.Ladder;
+import fr.aladdin.revision.Outcome;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,9 +15,9 @@ import java.util.UUID;
  */
 record Learner(UUID id, String name, Map<String, Ladder> ladders, Set<String> due) {
 
-    /** How often they have done it alone, some days apart: the rung they have reached, 0 for never. */
-    int rung(String gesture) {
-        Ladder ladder = ladders.get(gesture);
-        return ladder == null ? 0 : ladder.rung();
+    /** That they can show it: where they stand, when they did it alone the last time they did it. */
+    Optional<Ladder> canShow(String gesture) {
+        return Optional.ofNullable(ladders.get(gesture))
+                .filter(ladder -> ladder.rung() > 0 && ladder.last().outcome() == Outcome.ALONE);
     }
 }

@@ -1,6 +1,7 @@
 package fr.aladdin.workshop.tomorrow;
 
 import fr.aladdin.training.Stuck;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +15,12 @@ import java.util.UUID;
  *
  * @param helps the name of whoever has done it alone
  * @param stuck the name of whoever is stuck
+ * @param aloneOn the day on which the one who helps did it last, alone
  */
-public record Pair(String helps, String stuck, String gesture) {
+public record Pair(String helps, String stuck, String gesture, LocalDate aloneOn) {
+
+    /** Somebody who can show a gesture: how far they have come with it, and when they did it last. */
+    private record Helper(Learner learner, int rung, LocalDate aloneOn) {}
 
     /**
      * Everybody is in one pair at most. Whoever is stuck longest, by misses, chooses first; whoever did the gesture alone
@@ -24,23 +29,30 @@ public record Pair(String helps, String stuck, String gesture) {
     static List<Pair> among(List<Stuck> stuck, List<Learner> learners) {
         Set<UUID> seated = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        List<Stuck> byNeed =
-                stuck.stream().sorted(Comparator.comparing(Stuck::misses).reversed()).toList();
-        for (Stuck one : byNeed) {
-            Set<UUID> alsoStuck = new HashSet<>();
-            stuck.stream()
-                    .filter(other -> other.gesture().equals(one.gesture()))
-                    .forEach(other -> alsoStuck.add(other.person()));
-            Optional<Learner> helper = learners.stream()
-                    .filter(other -> !seated.contains(other.id()) && !alsoStuck.contains(other.id()))
-                    .filter(other -> other.rung(one.gesture()) > 0)
-                    .max(Comparator.comparing(other -> other.rung(one.gesture())));
+        stuck.stream().sorted(Comparator.comparing(Stuck::misses).reversed()).forEach(one -> {
+            Optional<Helper> helper = helpers(one.gesture(), stuck, learners).stream()
+                    .filter(found -> !seated.contains(found.learner().id()))
+                    .max(Comparator.comparing(Helper::rung));
             if (!seated.contains(one.person()) && helper.isPresent()) {
-                seated.add(one.person());
-                seated.add(helper.get().id());
-                pairs.add(new Pair(helper.get().name(), one.name(), one.gesture()));
+                Learner helps = helper.get().learner();
+                seated.addAll(Set.of(one.person(), helps.id()));
+                pairs.add(new Pair(
+                        helps.name(), one.name(), one.gesture(), helper.get().aloneOn()));
             }
-        }
+        });
         return pairs;
+    }
+
+    private static List<Helper> helpers(String gesture, List<Stuck> stuck, List<Learner> learners) {
+        return learners.stream()
+                .filter(learner -> stuck.stream().noneMatch(one -> isOn(one, gesture, learner)))
+                .flatMap(learner -> learner.canShow(gesture).stream()
+                        .map(ladder ->
+                                new Helper(learner, ladder.rung(), ladder.last().day())))
+                .toList();
+    }
+
+    private static boolean isOn(Stuck one, String gesture, Learner learner) {
+        return one.gesture().equals(gesture) && one.person().equals(learner.id());
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param minutes that the answers took, whole
  * @param last when they answered last; null when they did not
  */
-public record Practice(UUID person, String name, long steps, long minutes, @Nullable Instant last) {
+public record Practice(
+        UUID person,
+        String name,
+        long steps,
+        long minutes,
+        @Nullable Instant last) {
 
     public boolean isAny() {
         return steps > 0;

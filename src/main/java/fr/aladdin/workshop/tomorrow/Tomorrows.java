@@ -5,7 +5,8 @@ import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
-import fr.aladdin.revision.Offer;
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.revision.Ladder;
 import fr.aladdin.revision.Revisions;
 import fr.aladdin.training.Stuck;
 import fr.aladdin.training.Try;
@@ -22,8 +23,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +70,8 @@ public class Tomorrows {
         Optional<Instant> before = endOfTheOneBefore(workshop);
         Instant since = before.orElseGet(() -> workshop.startsAt().minus(WITHOUT_A_WORKSHOP_BEFORE));
         List<Stuck> stuck = stuck(expected);
-        List<Learner> learners = expected.stream().map(this::learner).toList();
+        LocalDate day = LocalDate.ofInstant(workshop.startsAt(), Clocks.BORDEAUX);
+        List<Learner> learners = expected.stream().map(one -> learner(one, day)).toList();
         return new Tomorrow(
                 since,
                 before.isPresent(),
@@ -76,14 +81,14 @@ public class Tomorrows {
                 Opening.among(stuck, learners, gestures(), this::exercise));
     }
 
-    /** Of the same series or the same group, called off ones left out. */
+    /** Of the same series or the same group; it is over by now, and was not called off. */
     private Optional<Instant> endOfTheOneBefore(Workshop workshop) {
         UUID none = new UUID(0, 0);
         return database.createQuery(
                         "SELECT w.endsAt FROM Workshop w WHERE w.cancelledAt IS NULL AND w.endsAt <= :start"
                                 + " AND (w.series = :series OR w.team = :team) ORDER BY w.endsAt DESC",
                         Instant.class)
-                .setParameter("start", workshop.startsAt())
+                .setParameter("start", Collections.min(List.of(workshop.startsAt(), clock.instant())))
                 .setParameter("series", workshop.series().orElse(none))
                 .setParameter("team", workshop.group().orElse(none))
                 .setMaxResults(1)
@@ -130,12 +135,13 @@ public class Tomorrows {
                 .orElse(List.of());
     }
 
-    private Learner learner(Enrolled one) {
-        Set<String> due = revisions.offers(one.person()).stream()
-                .filter(offer -> !offer.done())
-                .map(Offer::gesture)
+    private Learner learner(Enrolled one, LocalDate day) {
+        Map<String, Ladder> ladders = revisions.ladders(one.person());
+        Set<String> due = ladders.entrySet().stream()
+                .filter(entry -> entry.getValue().isDue(day))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new Learner(one.person(), one.name(), revisions.ladders(one.person()), due);
+        return new Learner(one.person(), one.name(), ladders, due);
     }
 
     private List<String> gestures() {

@@ -4,6 +4,7 @@ import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import fr.aladdin.platform.Secrets;
 import fr.aladdin.platform.Settings;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.workshop.calendar.CalendarAddresses;
 import fr.aladdin.workshop.calendar.CalendarEvents;
 import fr.aladdin.workshop.calendar.WorkshopCalendar;
@@ -64,10 +65,7 @@ public class CalendarServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType("text/calendar;charset=UTF-8");
-        response.setHeader("Content-Disposition", "inline; filename=\"ateliers.ics\"");
-        response.setContentLength(calendar.length);
-        response.getOutputStream().write(calendar);
+        FileAnswer.show(response, "ateliers.ics", "text/calendar;charset=UTF-8", calendar);
     }
 
     private static String tag(byte[] calendar) {

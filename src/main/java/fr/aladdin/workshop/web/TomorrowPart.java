@@ -14,17 +14,17 @@ public record TomorrowPart(String id, String title, String rule, List<Line> line
     /**
      * One sentence of it.
      *
-     * @param address where the evidence is; empty when there is none, or when the reader may not open it
+     * @param address where one sees more; empty when there is nothing, or when the reader may not open it
+     * @param link what is said of that address
      */
-    public record Line(String text, String address) {
+    public record Line(String text, String address, String link) {
 
         static Line of(String text) {
-            return new Line(text, "");
+            return new Line(text, "", "");
         }
     }
 
     TomorrowPdf.Part onPaper() {
-        return new TomorrowPdf.Part(
-                title, rule, lines.stream().map(Line::text).toList());
+        return new TomorrowPdf.Part(title, rule, lines.stream().map(Line::text).toList());
     }
 }

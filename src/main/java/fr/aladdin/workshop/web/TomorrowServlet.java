@@ -2,6 +2,7 @@ package fr.aladdin.workshop.web;
 
 import fr.aladdin.account.DisplayOfPage;
 import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.training.web.Trainer;
 import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
@@ -49,10 +50,7 @@ public class TomorrowServlet extends HttpServlet {
         try {
             UUID id = UUID.fromString(String.valueOf(request.getParameter("workshop")));
             byte[] pdf = sheet(workshops.get(id, trainer.id(), trainer.scope()));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"avant-atelier.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            FileAnswer.show(response, "avant-atelier.pdf", pdf);
         } catch (IllegalArgumentException | NoSuchElementException gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

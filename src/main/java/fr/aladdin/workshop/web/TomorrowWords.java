@@ -12,7 +12,9 @@ import fr.aladdin.workshop.tomorrow.Tomorrow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The sheet before a workshop in words, each part with the rule behind its lines. */
@@ -40,7 +42,9 @@ public class TomorrowWords {
 
     private TomorrowPart practice(Tomorrow sheet) {
         List<TomorrowPart.Line> lines = new ArrayList<>();
-        sheet.practice().stream().filter(Practice::isAny).forEach(one -> lines.add(TomorrowPart.Line.of(practised(one))));
+        sheet.practice().stream()
+                .filter(Practice::isAny)
+                .forEach(one -> lines.add(TomorrowPart.Line.of(practised(one))));
         List<String> idle = sheet.practice().stream()
                 .filter(one -> !one.isAny())
                 .map(Practice::name)
@@ -62,20 +66,30 @@ public class TomorrowWords {
 
     private TomorrowPart stuck(List<Stuck> stuck) {
         String rule = msg.of("workshop_tomorrow.stuck_rule", Stuck.MISSES, Stuck.LATELY.toDays());
-        return part("stuck", rule, stuck.stream().map(this::line).collect(Collectors.toList()));
+        Map<String, List<Stuck>> byTries = stuck.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.last().answer() + " " + one.misses(), LinkedHashMap::new, Collectors.toList()));
+        return part("stuck", rule, byTries.values().stream().map(this::line).collect(Collectors.toList()));
     }
 
-    private TomorrowPart.Line line(Stuck one) {
+    /** @param sameTries gestures on which somebody is stuck by the same tries: a step often trains several */
+    private TomorrowPart.Line line(List<Stuck> sameTries) {
+        Stuck one = sameTries.get(0);
         String text = msg.of(
                 "workshop_tomorrow.stuck_line",
                 List.of(
                         one.name(),
-                        modules.gesture(one.gesture()),
+                        sameTries.stream()
+                                .map(stuck -> msg.of("workshop_tomorrow.gesture", modules.gesture(stuck.gesture())))
+                                .collect(Collectors.joining(", ")),
                         String.valueOf(one.misses()),
                         moments.time(one.last().at()),
                         modules.step(one.last().module(), one.last().step())));
         boolean open = groups.findPerson(one.person(), trainer.scope()).isPresent();
-        return new TomorrowPart.Line(text, open ? "/training/review?answer=" + one.last().answer() : "");
+        return new TomorrowPart.Line(
+                text,
+                open ? "/training/review?answer=" + one.last().answer() : "",
+                msg.get("training_reviews.see_try"));
     }
 
     private TomorrowPart together(List<Pair> pairs) {
@@ -85,18 +99,23 @@ public class TomorrowWords {
                 pairs.stream()
                         .map(pair -> TomorrowPart.Line.of(msg.of(
                                 "workshop_tomorrow.together_line",
-                                pair.helps(),
-                                pair.stuck(),
-                                modules.gesture(pair.gesture()))))
+                                List.of(
+                                        pair.helps(),
+                                        pair.stuck(),
+                                        modules.gesture(pair.gesture()),
+                                        moments.day(pair.aloneOn())))))
                         .collect(Collectors.toList()));
     }
 
     private TomorrowPart opening(Tomorrow sheet) {
         List<TomorrowPart.Line> lines = sheet.opening().stream()
-                .map(one -> TomorrowPart.Line.of(msg.of(
-                        "workshop_tomorrow.opening_line",
-                        modules.title(one.module()),
-                        modules.gesture(one.gesture()))))
+                .map(one -> new TomorrowPart.Line(
+                        msg.of(
+                                "workshop_tomorrow.opening_line",
+                                modules.title(one.module()),
+                                modules.gesture(one.gesture())),
+                        "/training/module?module=" + one.module(),
+                        msg.get("workshop_tomorrow.opening_see")))
                 .collect(Collectors.toList());
         String rule = sheet.opening()
                 .map(one -> msg.of("workshop_tomorrow.opening_rule_" + one.why().tag(), one.people()))

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -90,11 +91,11 @@ public class WorkshopWords {
         return accounts.find(id).map(Account::displayName).orElse("");
     }
 
-    public String languages(Workshop workshop) {
+    /** Those that are spoken there. */
+    public List<Language> languages(Workshop workshop) {
         return workshop.languages().stream()
                 .flatMap(tag -> Language.find(tag).stream())
-                .map(Language::autonym)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     public String modules(Workshop workshop) {

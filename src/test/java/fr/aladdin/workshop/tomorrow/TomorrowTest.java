@@ -10,6 +10,7 @@ import fr.aladdin.training.Stuck;
 import fr.aladdin.training.Try;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class TomorrowTest {
 
     private static final String WRITE = "mail.write";
     private static final String READ = "mail.read";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     private static final List<String> GESTURES = List.of(READ, WRITE);
 
     @Test
@@ -30,7 +32,7 @@ class TomorrowTest {
         Learner bo = learner("Bo", Map.of(WRITE, 1));
         Learner cleo = learner("Cléo", Map.of(WRITE, 3));
         assertThat(Pair.among(List.of(stuck(awa, WRITE, 4)), List.of(awa, bo, cleo)))
-                .containsExactly(new Pair("Cléo", "Awa", WRITE));
+                .containsExactly(new Pair("Cléo", "Awa", WRITE, DAY));
     }
 
     @Test
@@ -39,7 +41,7 @@ class TomorrowTest {
         Learner bo = learner("Bo", Map.of());
         Learner cleo = learner("Cléo", Map.of(WRITE, 3));
         assertThat(Pair.among(List.of(stuck(awa, WRITE, 3), stuck(bo, WRITE, 5)), List.of(awa, bo, cleo)))
-                .containsExactly(new Pair("Cléo", "Bo", WRITE));
+                .containsExactly(new Pair("Cléo", "Bo", WRITE, DAY));
     }
 
     @Test
@@ -49,6 +51,15 @@ class TomorrowTest {
         Learner cleo = learner("Cléo", Map.of(READ, 4));
         assertThat(Pair.among(List.of(stuck(awa, WRITE, 3), stuck(bo, WRITE, 3)), List.of(awa, bo, cleo)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_needed_a_hint_the_last_time_does_not_help() {
+        Learner awa = learner("Awa", Map.of());
+        GestureUse withHint = new GestureUse(WRITE, "m", "s", DAY, Outcome.WITH_HINT);
+        Map<String, Ladder> ladders = Map.of(WRITE, new Ladder(2, DAY, false, List.of(), withHint));
+        Learner bo = new Learner(UUID.randomUUID(), "Bo", ladders, Set.of());
+        assertThat(Pair.among(List.of(stuck(awa, WRITE, 3)), List.of(awa, bo))).isEmpty();
     }
 
     @Test
@@ -77,23 +88,20 @@ class TomorrowTest {
                         GESTURES,
                         gesture -> gesture.equals(READ) ? Optional.empty() : Optional.of("v")))
                 .contains(new Opening("v", WRITE, Opening.Why.DUE, 1));
-        assertThat(Opening.among(
-                        List.of(), List.of(learner("Bo", Map.of())), GESTURES, gesture -> Optional.of("v")))
+        assertThat(Opening.among(List.of(), List.of(learner("Bo", Map.of())), GESTURES, gesture -> Optional.of("v")))
                 .isEmpty();
     }
 
     private static Stuck stuck(Learner who, String gesture, int misses) {
-        Try last = new Try(
-                UUID.randomUUID(), who.id(), who.name(), "module", "step", Verdict.NOT_YET, Instant.EPOCH);
+        Try last = new Try(UUID.randomUUID(), who.id(), who.name(), "module", "step", Verdict.NOT_YET, Instant.EPOCH);
         return new Stuck(who.id(), who.name(), gesture, misses, last);
     }
 
     private static Learner learner(String name, Map<String, Integer> rungs) {
-        LocalDate day = LocalDate.of(2026, 3, 4);
-        Map<String, Ladder> ladders = new java.util.HashMap<>();
+        Map<String, Ladder> ladders = new HashMap<>();
         rungs.forEach((gesture, rung) -> ladders.put(
                 gesture,
-                new Ladder(rung, day, false, List.of(), new GestureUse(gesture, "m", "s", day, Outcome.ALONE))));
+                new Ladder(rung, DAY, false, List.of(), new GestureUse(gesture, "m", "s", DAY, Outcome.ALONE))));
         return new Learner(UUID.randomUUID(), name, ladders, Set.of());
     }
 
