@@ -48,6 +48,9 @@ class TomorrowsIT {
             + " content_version, language) VALUES (gen_random_uuid(), ?::uuid, ?, ?::int, '', ?, 90000,"
             + " now() - ?::int * interval '1 minute', '1', 'fr')";
 
+    private static final String DONE = "INSERT INTO step_visit (id, passage, step, opened_at, done_at)"
+            + " VALUES (gen_random_uuid(), ?::uuid, ?, now() - interval '5 minutes', now() - interval '5 minutes')";
+
     @Inject
     private HoursRoom here;
 
@@ -119,7 +122,7 @@ class TomorrowsIT {
         for (int miss = 1; miss <= 3; miss++) {
             answer(ofAwa, COPYING, miss, "NOT_YET", 10 - miss);
         }
-        answer(passage(bo), COPYING, 1, "RIGHT", 5);
+        doAlone(bo);
         Tomorrow sheet = read(next);
         assertEquals(
                 Set.of(ADDRESS, SIGNS),
@@ -138,7 +141,7 @@ class TomorrowsIT {
 
     @Test
     void when_nobody_is_stuck_one_begins_with_what_comes_back_on_the_day_of_the_workshop() throws SQLException {
-        answer(passage(awa), COPYING, 1, "RIGHT", 5);
+        doAlone(awa);
         assertEquals(Optional.empty(), read(workshop(today.plusDays(1), awa)).opening());
         // done alone once, it comes back two days later
         Opening opening = read(workshop(today.plusDays(2), awa)).opening().orElseThrow();
@@ -149,7 +152,7 @@ class TomorrowsIT {
     @Test
     void whoever_is_not_expected_stands_nowhere_on_it() throws SQLException {
         Workshop next = workshop(today.plusDays(2), awa);
-        answer(passage(bo), COPYING, 1, "RIGHT", 5);
+        doAlone(bo);
         Tomorrow sheet = read(next);
         assertEquals(List.of("Awa"), names(sheet));
         assertEquals(Optional.empty(), sheet.opening());
@@ -173,6 +176,12 @@ class TomorrowsIT {
         UUID id = UUID.randomUUID();
         run(PASSAGE, id, person);
         return id;
+    }
+
+    private void doAlone(UUID person) throws SQLException {
+        UUID passage = passage(person);
+        answer(passage, COPYING, 1, "RIGHT", 5);
+        run(DONE, passage, COPYING);
     }
 
     private void answer(UUID passage, String step, int attempt, String verdict, int minutesAgo) throws SQLException {

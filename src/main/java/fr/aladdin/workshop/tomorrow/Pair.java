@@ -20,7 +20,7 @@ import java.util.UUID;
 public record Pair(String helps, String stuck, String gesture, LocalDate aloneOn) {
 
     /** Somebody who can show a gesture: how far they have come with it, and when they did it last. */
-    private record Helper(Learner learner, int rung, LocalDate aloneOn) {}
+    private record Candidate(Learner learner, int rung, LocalDate aloneOn) {}
 
     /**
      * Everybody is in one pair at most. Whoever is stuck longest, by misses, chooses first; whoever did the gesture alone
@@ -30,9 +30,9 @@ public record Pair(String helps, String stuck, String gesture, LocalDate aloneOn
         Set<UUID> seated = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         stuck.stream().sorted(Comparator.comparing(Stuck::misses).reversed()).forEach(one -> {
-            Optional<Helper> helper = helpers(one.gesture(), stuck, learners).stream()
+            Optional<Candidate> helper = helpers(one.gesture(), stuck, learners).stream()
                     .filter(found -> !seated.contains(found.learner().id()))
-                    .max(Comparator.comparing(Helper::rung));
+                    .max(Comparator.comparing(Candidate::rung));
             if (!seated.contains(one.person()) && helper.isPresent()) {
                 Learner helps = helper.get().learner();
                 seated.addAll(Set.of(one.person(), helps.id()));
@@ -43,12 +43,12 @@ public record Pair(String helps, String stuck, String gesture, LocalDate aloneOn
         return pairs;
     }
 
-    private static List<Helper> helpers(String gesture, List<Stuck> stuck, List<Learner> learners) {
+    private static List<Candidate> helpers(String gesture, List<Stuck> stuck, List<Learner> learners) {
         return learners.stream()
                 .filter(learner -> stuck.stream().noneMatch(one -> isOn(one, gesture, learner)))
                 .flatMap(learner -> learner.canShow(gesture).stream()
                         .map(ladder ->
-                                new Helper(learner, ladder.rung(), ladder.last().day())))
+                                new Candidate(learner, ladder.rung(), ladder.last().day())))
                 .toList();
     }
 
