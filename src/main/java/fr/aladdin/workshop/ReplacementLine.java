@@ -1,6 +1,8 @@
 package fr.aladdin.workshop;
 
+import fr.aladdin.platform.Clocks;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -10,4 +12,10 @@ import java.util.UUID;
  * @param startsAt when the workshop begins
  * @param trainer the name of whoever replaces
  */
-public record ReplacementLine(UUID id, String title, Instant startsAt, String trainer, Instant endsAt) {}
+public record ReplacementLine(UUID id, String title, Instant startsAt, String trainer, Instant endsAt) {
+
+    /** The last day on which whoever replaces sees who comes, in Bordeaux. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(endsAt.minusNanos(1), Clocks.BORDEAUX);
+    }
+}

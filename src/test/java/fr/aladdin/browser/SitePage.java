@@ -21,6 +21,7 @@ record SitePage(String page, String address, List<String> answers) {
         String learners = "in 200 200 404 404 404 404";
         String trainers = "staff 404 404 200 200 404 404";
         String itsTrainer = "staff 404 404 200 404 404 404";
+        String whoDrew = itsTrainer + " 404 404";
         String administrators = "staff 404 404 404 404 200 404";
         String instructors = "staff 404 404 404 404 404 200";
         String validators = "staff 404 404 404 404 404 404 200";
@@ -83,7 +84,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/slip", "/training/slip?group=" + w.group + "&person=" + w.keeper, itsTrainer),
                 row("training/gestures", "/training/gestures?" + person, itsTrainer),
                 row("training/cards", "/training/cards?group=" + w.group, itsTrainer),
-                row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, itsTrainer),
+                row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, whoDrew),
                 row("training/module", "/training/module?module=sandbox", trainers),
                 row("training/reviews", "/training/reviews", trainers),
                 row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
@@ -125,7 +126,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("network/partners", "/network/partners", administrators),
                 row("network/place", "/network/place?place=" + w.place, administrators),
                 row("administration/settings", "/administration/settings", administrators),
-                row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, itsTrainer),
+                row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, whoDrew),
                 row("/training/handout.pdf", "/training/handout.pdf?module=mail-lire", trainers),
                 row("/media/*", "/media/sandbox/message.svg", everyone),
                 row("/assets/*", "/assets/nothing.css", nobody));

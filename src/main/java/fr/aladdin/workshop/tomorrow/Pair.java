@@ -23,32 +23,43 @@ public record Pair(String helps, String stuck, String gesture, LocalDate aloneOn
     private record Candidate(Learner learner, int rung, LocalDate aloneOn) {}
 
     /**
-     * Everybody is in one pair at most. Whoever is stuck longest, by misses, chooses first; whoever did the gesture alone
-     * most often helps, and nobody who is stuck on it themselves.
+     * Everybody is in one pair at most. Whoever is stuck longest, by misses, chooses first. Whoever did the gesture alone
+     * most often helps, and nobody who is stuck on it themselves; of several, whoever reads the same language, then
+     * whoever has practised most.
      */
     static List<Pair> among(List<Stuck> stuck, List<Learner> learners) {
         Set<UUID> seated = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         stuck.stream().sorted(Comparator.comparing(Stuck::misses).reversed()).forEach(one -> {
-            Optional<Candidate> helper = helpers(one.gesture(), stuck, learners).stream()
+            Optional<Candidate> best = candidates(one.gesture(), stuck, learners).stream()
                     .filter(found -> !seated.contains(found.learner().id()))
-                    .max(Comparator.comparing(Candidate::rung));
-            if (!seated.contains(one.person()) && helper.isPresent()) {
-                Learner helps = helper.get().learner();
+                    .max(Comparator.comparing(Candidate::rung)
+                            .thenComparing(found -> found.learner().reads(languageOf(one, learners)))
+                            .thenComparing(found -> found.learner().steps()));
+            if (!seated.contains(one.person()) && best.isPresent()) {
+                Learner helps = best.get().learner();
                 seated.addAll(Set.of(one.person(), helps.id()));
                 pairs.add(new Pair(
-                        helps.name(), one.name(), one.gesture(), helper.get().aloneOn()));
+                        helps.name(), one.name(), one.gesture(), best.get().aloneOn()));
             }
         });
         return pairs;
     }
 
-    private static List<Candidate> helpers(String gesture, List<Stuck> stuck, List<Learner> learners) {
+    private static String languageOf(Stuck one, List<Learner> learners) {
+        return learners.stream()
+                .filter(learner -> learner.id().equals(one.person()))
+                .map(Learner::language)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Candidate> candidates(String gesture, List<Stuck> stuck, List<Learner> learners) {
         return learners.stream()
                 .filter(learner -> stuck.stream().noneMatch(one -> isOn(one, gesture, learner)))
                 .flatMap(learner -> learner.canShow(gesture).stream()
-                        .map(ladder ->
-                                new Candidate(learner, ladder.rung(), ladder.last().day())))
+                        .map(ladder -> new Candidate(
+                                learner, ladder.rung(), ladder.last().day())))
                 .toList();
     }
 

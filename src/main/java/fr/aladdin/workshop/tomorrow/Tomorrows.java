@@ -1,15 +1,14 @@
 package fr.aladdin.workshop.tomorrow;
 
+import fr.aladdin.account.Accounts;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
-import fr.aladdin.catalogue.Step;
-import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.platform.Clocks;
 import fr.aladdin.revision.Ladder;
 import fr.aladdin.revision.Revisions;
+import fr.aladdin.training.ReviewQueue;
 import fr.aladdin.training.Stuck;
-import fr.aladdin.training.Try;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
@@ -53,7 +52,13 @@ public class Tomorrows {
     private Provider<Catalogue> catalogue;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private Revisions revisions;
@@ -69,13 +74,16 @@ public class Tomorrows {
                 .toList();
         Optional<Instant> before = endOfTheOneBefore(workshop);
         Instant since = before.orElseGet(() -> workshop.startsAt().minus(WITHOUT_A_WORKSHOP_BEFORE));
-        List<Stuck> stuck = stuck(expected);
+        List<Stuck> stuck =
+                queue.listStuckAmong(expected.stream().map(Enrolled::person).toList());
         LocalDate day = LocalDate.ofInstant(workshop.startsAt(), Clocks.BORDEAUX);
-        List<Learner> learners = expected.stream().map(one -> learner(one, day)).toList();
+        List<Practice> practice =
+                expected.stream().map(one -> practice(one, since)).toList();
+        List<Learner> learners = practice.stream().map(one -> learner(one, day)).toList();
         return new Tomorrow(
                 since,
                 before.isPresent(),
-                expected.stream().map(one -> practice(one, since)).toList(),
+                practice,
                 stuck,
                 Pair.among(stuck, learners),
                 Opening.among(stuck, learners, gestures(), this::exercise));
@@ -109,50 +117,32 @@ public class Tomorrows {
                 row[2] == null ? null : ((Timestamp) row[2]).toInstant());
     }
 
-    private List<Stuck> stuck(List<Enrolled> expected) {
-        if (expected.isEmpty()) {
-            return List.of();
-        }
-        List<Try> tries = database.createQuery(
-                        "SELECT NEW fr.aladdin.training.Try(a.id, p.account, c.displayName, p.module, a.step, a.verdict,"
-                                + " a.at) FROM Answer a, Passage p, Account c WHERE a.at > :since"
-                                + " AND a.verdict IN :verdicts AND p.id = a.passage AND c.id = p.account"
-                                + " AND p.account IN :people",
-                        Try.class)
-                .setParameter("since", clock.instant().minus(Stuck.LATELY))
-                .setParameter("verdicts", Set.of(Verdict.RIGHT, Verdict.NOT_YET))
-                .setParameter("people", expected.stream().map(Enrolled::person).toList())
-                .getResultList();
-        return Stuck.among(tries, this::gesturesOf);
-    }
-
-    private List<String> gesturesOf(Try one) {
-        return catalogue
-                .get()
-                .findModule(one.module())
-                .flatMap(module -> module.findStep(one.step()))
-                .map(Step::gestures)
-                .orElse(List.of());
-    }
-
-    private Learner learner(Enrolled one, LocalDate day) {
+    private Learner learner(Practice one, LocalDate day) {
         Map<String, Ladder> ladders = revisions.ladders(one.person());
         Set<String> due = ladders.entrySet().stream()
                 .filter(entry -> entry.getValue().isDue(day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new Learner(one.person(), one.name(), ladders, due);
+        String language =
+                accounts.get(one.person()).display().language().locale().getLanguage();
+        return new Learner(one.person(), one.name(), language, one.steps(), ladders, due);
     }
 
     private List<String> gestures() {
         return catalogue.get().gestures().stream().map(gesture -> gesture.id()).toList();
     }
 
-    /** The first small task that brings the gesture back. */
+    /** The small task that brings the gesture back: one that is about it before anything else, then the shortest. */
     private Optional<String> exercise(String gesture) {
         return catalogue.get().variants().stream()
-                .filter(module -> module.steps().get(0).gestures().contains(gesture))
-                .map(LearningModule::slug)
-                .findFirst();
+                .filter(module -> gesturesOf(module).contains(gesture))
+                .min(Comparator.comparing(
+                                (LearningModule module) -> gesturesOf(module).indexOf(gesture))
+                        .thenComparing(LearningModule::minutes))
+                .map(LearningModule::slug);
+    }
+
+    private static List<String> gesturesOf(LearningModule variant) {
+        return variant.steps().get(0).gestures();
     }
 }

@@ -100,19 +100,14 @@ public class PlanBacking {
         return changed;
     }
 
-    /** The dates that cannot be, each with its reason and the way out; none otherwise. */
-    public List<String> refused() {
-        return dates.refused().entrySet().stream()
-                .flatMap(date -> date.getValue().stream()
-                        .map(refusal -> msg.of(
-                                "workshop_refusal." + refusal.tag(),
-                                moments.weekday(date.getKey().startsAt()))))
-                .toList();
+    /** The dates that were asked for; none before. */
+    public PlannedDates dates() {
+        return dates;
     }
 
-    /** How many of the dates can be, when others cannot; 0 otherwise. */
-    public int others() {
-        return dates.refused().isEmpty() ? 0 : dates.possible().size();
+    /** Why dates cannot be, each with its way out; none otherwise. */
+    public List<String> refused() {
+        return dates.sentences(msg, moments);
     }
 
     public Slips slips() {

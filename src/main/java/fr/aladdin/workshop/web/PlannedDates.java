@@ -1,5 +1,7 @@
 package fr.aladdin.workshop.web;
 
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.Moments;
 import fr.aladdin.workshop.Refusal;
 import fr.aladdin.workshop.Slot;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.function.Function;
  * @param possible those that can be
  * @param refused the others, each with why
  */
-record PlannedDates(List<Slot> possible, Map<Slot, Set<Refusal>> refused) {
+public record PlannedDates(List<Slot> possible, Map<Slot, Set<Refusal>> refused) {
 
     static final PlannedDates NONE = new PlannedDates(List.of(), Map.of());
 
@@ -31,5 +33,19 @@ record PlannedDates(List<Slot> possible, Map<Slot, Set<Refusal>> refused) {
             }
         }
         return new PlannedDates(possible, refused);
+    }
+
+    /** How many of them can be, when others cannot; 0 otherwise. */
+    public int others() {
+        return refused.isEmpty() ? 0 : possible.size();
+    }
+
+    List<String> sentences(MessagesOfPage msg, Moments moments) {
+        return refused.entrySet().stream()
+                .flatMap(date -> date.getValue().stream()
+                        .map(why -> msg.of(
+                                "workshop_refusal." + why.tag(),
+                                moments.weekday(date.getKey().startsAt()))))
+                .toList();
     }
 }

@@ -31,6 +31,9 @@ public class TomorrowWords {
     private ModuleWords modules;
 
     @Inject
+    private ExerciseWords exercises;
+
+    @Inject
     private Groups groups;
 
     @Inject
@@ -108,15 +111,15 @@ public class TomorrowWords {
     }
 
     private TomorrowPart opening(Tomorrow sheet) {
-        List<TomorrowPart.Line> lines = sheet.opening().stream()
-                .map(one -> new TomorrowPart.Line(
-                        msg.of(
-                                "workshop_tomorrow.opening_line",
-                                modules.title(one.module()),
-                                modules.gesture(one.gesture())),
-                        "/training/module?module=" + one.module(),
-                        msg.get("workshop_tomorrow.opening_see")))
-                .collect(Collectors.toList());
+        List<TomorrowPart.Line> lines = new ArrayList<>();
+        sheet.opening().ifPresent(one -> {
+            lines.add(TomorrowPart.Line.of(msg.of(
+                    "workshop_tomorrow.opening_line",
+                    exercises.title(one.module()),
+                    exercises.minutes(one.module()),
+                    modules.gesture(one.gesture()))));
+            lines.add(TomorrowPart.Line.of(msg.of("workshop_tomorrow.opening_asks", exercises.asks(one.module()))));
+        });
         String rule = sheet.opening()
                 .map(one -> msg.of("workshop_tomorrow.opening_rule_" + one.why().tag(), one.people()))
                 .orElseGet(() -> msg.get("workshop_tomorrow.opening_rule"));

@@ -82,7 +82,7 @@ public class WorkshopWords {
     /** Who takes the place of a trainer now, and until when; empty when nobody does. */
     public String replacements(Workshop workshop) {
         return replacements.listCurrentOf(workshop.id()).stream()
-                .map(one -> msg.of("workshop_replacement.now", one.trainer(), moments.time(one.endsAt())))
+                .map(one -> msg.of("workshop_replacement.now", one.trainer(), moments.day(one.lastDay())))
                 .collect(Collectors.joining("; "));
     }
 

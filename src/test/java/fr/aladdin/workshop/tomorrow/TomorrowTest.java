@@ -58,8 +58,21 @@ class TomorrowTest {
         Learner awa = learner("Awa", Map.of());
         GestureUse withHint = new GestureUse(WRITE, "m", "s", DAY, Outcome.WITH_HINT);
         Map<String, Ladder> ladders = Map.of(WRITE, new Ladder(2, DAY, false, List.of(), withHint));
-        Learner bo = new Learner(UUID.randomUUID(), "Bo", ladders, Set.of());
+        Learner bo = new Learner(UUID.randomUUID(), "Bo", "fr", 0, ladders, Set.of());
         assertThat(Pair.among(List.of(stuck(awa, WRITE, 3)), List.of(awa, bo))).isEmpty();
+    }
+
+    @Test
+    void of_several_who_can_show_it_whoever_reads_the_same_language_comes_first_then_whoever_practised_most() {
+        Learner awa = learner("Awa", Map.of());
+        Learner bo = learner("Bo", Map.of(WRITE, 1));
+        Learner cleo = learner("Cléo", Map.of(WRITE, 1));
+        Learner often = new Learner(cleo.id(), "Cléo", "fr", 9, cleo.ladders(), Set.of());
+        Learner elsewhere = new Learner(cleo.id(), "Cléo", "ar", 9, cleo.ladders(), Set.of());
+        assertThat(Pair.among(List.of(stuck(awa, WRITE, 3)), List.of(awa, bo, often)))
+                .containsExactly(new Pair("Cléo", "Awa", WRITE, DAY));
+        assertThat(Pair.among(List.of(stuck(awa, WRITE, 3)), List.of(awa, bo, elsewhere)))
+                .containsExactly(new Pair("Bo", "Awa", WRITE, DAY));
     }
 
     @Test
@@ -102,10 +115,10 @@ class TomorrowTest {
         rungs.forEach((gesture, rung) -> ladders.put(
                 gesture,
                 new Ladder(rung, DAY, false, List.of(), new GestureUse(gesture, "m", "s", DAY, Outcome.ALONE))));
-        return new Learner(UUID.randomUUID(), name, ladders, Set.of());
+        return new Learner(UUID.randomUUID(), name, "fr", 0, ladders, Set.of());
     }
 
     private static Learner due(String name, Set<String> gestures) {
-        return new Learner(UUID.randomUUID(), name, Map.of(), gestures);
+        return new Learner(UUID.randomUUID(), name, "fr", 0, Map.of(), gestures);
     }
 }
