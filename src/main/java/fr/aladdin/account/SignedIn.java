@@ -78,6 +78,10 @@ public class SignedIn {
         return is(Role.TRAINER) || is(Role.LEAD_TRAINER);
     }
 
+    public boolean leadTrainer() {
+        return is(Role.LEAD_TRAINER);
+    }
+
     public boolean validator() {
         return is(Role.VALIDATOR);
     }

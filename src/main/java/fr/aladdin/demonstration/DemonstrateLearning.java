@@ -1,6 +1,7 @@
 package fr.aladdin.demonstration;
 
 import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Choice;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
@@ -23,7 +24,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -55,7 +58,11 @@ public class DemonstrateLearning {
             people.find("Rosa")
                     .ifPresent(rosa -> play(rosa, module, module.steps().size()));
             people.find("Halyna").ifPresent(halyna -> play(halyna, module, 4));
-            people.find("Idris").ifPresent(idris -> getStuck(idris, module));
+            people.find("Zahra")
+                    .ifPresent(zahra -> play(zahra, module, module.steps().size()));
+            people.find("José").ifPresent(jose -> play(jose, module, 2));
+            people.find("Idris").ifPresent(idris -> getStuck(idris, module, DemonstrateLearning::withoutItsSign));
+            people.find("Fatma").ifPresent(fatma -> getStuck(fatma, module, DemonstrateLearning::anotherChoice));
         });
     }
 
@@ -88,19 +95,36 @@ public class DemonstrateLearning {
         }
     }
 
-    private void getStuck(UUID person, LearningModule module) {
+    /** @param slip what is handed in for a step, again and again; empty for a step that is done well */
+    private void getStuck(UUID person, LearningModule module, Function<Step, Optional<Given>> slip) {
         List<Step> steps = module.steps();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i) instanceof TypedAnswer typed) {
+            Optional<Given> missed = slip.apply(steps.get(i));
+            if (missed.isPresent() && steps.get(i) instanceof Exercise exercise) {
                 play(person, module, i);
-                Given missed =
-                        Given.of(Map.of("typed", List.of(typed.accepted().get(0).replace("@", " "))));
                 for (int miss = 0; miss < MISSES; miss++) {
-                    give(person, module, typed, missed);
+                    give(person, module, exercise, missed.get());
                 }
                 return;
             }
         }
+    }
+
+    /** An address with a blank where its @ should be. */
+    private static Optional<Given> withoutItsSign(Step step) {
+        return step instanceof TypedAnswer typed
+                ? Optional.of(
+                        Given.of(Map.of("typed", List.of(typed.accepted().get(0).replace("@", " ")))))
+                : Optional.empty();
+    }
+
+    private static Optional<Given> anotherChoice(Step step) {
+        return step instanceof Choice choice
+                ? choice.choices().stream()
+                        .filter(one -> !choice.right().contains(one))
+                        .findFirst()
+                        .map(one -> Given.of(Map.of("choice", List.of(one))))
+                : Optional.empty();
     }
 
     private void give(UUID person, LearningModule module, Exercise exercise, Given given) {

@@ -118,7 +118,7 @@ public class Attendance {
         return Optional.ofNullable(person);
     }
 
-    boolean isOf(UUID somebody) {
+    public boolean isOf(UUID somebody) {
         return somebody.equals(person);
     }
 

@@ -25,7 +25,7 @@ public class MonthLedger {
             + " WHERE a.workshop = w.id AND a.removed_at IS NULL),"
             + " (SELECT coalesce(sum(l.minutes), 0) FROM ledger_entry l WHERE l.workshop = w.id AND l.month = ?5)"
             + " FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place"
-            + " WHERE w.programme = ?1 AND p.partner = ?2 AND w.cancelled_at IS NULL"
+            + " WHERE w.programme = ?1 AND p.%s = ?2 AND w.cancelled_at IS NULL"
             + " AND w.starts_at >= ?3 AND w.starts_at < ?4 ORDER BY w.starts_at, w.id";
 
     private static final String PEOPLE = "SELECT CAST(l.person AS text), a.display_name,"
@@ -34,7 +34,7 @@ public class MonthLedger {
             + " (SELECT coalesce(sum(x.minutes), 0) FROM ledger_entry x"
             + " WHERE x.person = l.person AND x.programme = ?1)"
             + " FROM ledger_entry l LEFT JOIN account a ON a.id = l.person"
-            + " WHERE l.programme = ?1 AND l.partner = ?2 AND l.month = ?3"
+            + " WHERE l.programme = ?1 AND l.%s = ?2 AND l.month = ?3"
             + " GROUP BY l.person, a.display_name ORDER BY a.display_name NULLS LAST, l.person";
 
     /** Answers outside every time at which the person was in a workshop. */
@@ -47,31 +47,24 @@ public class MonthLedger {
     @PersistenceContext
     private EntityManager database;
 
-    public MonthSums sums(Bill bill) {
-        return MonthSums.of(listWorkshops(bill), listPeople(bill));
-    }
-
     /** The workshops that begin in the month and were not called off, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
-        return rows(during(WORKSHOPS, bill).setParameter(5, bill.month().atDay(1))).stream()
-                .map(MonthLedger::workshop)
-                .toList();
+        return workshops(WORKSHOPS.formatted("partner"), bill.programme(), bill.partner(), bill.month());
+    }
+
+    /** The same at one place. */
+    public List<WorkshopHours> listWorkshops(PlaceMonth asked) {
+        return workshops(WORKSHOPS.formatted("id"), asked.programme(), asked.place(), asked.month());
     }
 
     /** Who had minutes validated in the month, by name; whoever was erased comes last, without one. */
     public List<PersonHours> listPeople(Bill bill) {
-        return rows(database.createNativeQuery(PEOPLE)
-                        .setParameter(1, bill.programme())
-                        .setParameter(2, bill.partner())
-                        .setParameter(3, bill.month().atDay(1)))
-                .stream()
-                .map(row -> new PersonHours(
-                        row[0] == null ? null : UUID.fromString(text(row[0])),
-                        row[1] == null ? "" : text(row[1]),
-                        whole(row[2]),
-                        whole(row[3]),
-                        whole(row[4])))
-                .toList();
+        return people(PEOPLE.formatted("partner"), bill.programme(), bill.partner(), bill.month());
+    }
+
+    /** The same at one place. */
+    public List<PersonHours> listPeople(PlaceMonth asked) {
+        return people(PEOPLE.formatted("place"), asked.programme(), asked.place(), asked.month());
     }
 
     /** Signed corrections that count in the month, the oldest first. */
@@ -88,15 +81,41 @@ public class MonthLedger {
 
     /** Whole minutes of answers given outside workshops by the people of a partner; shown apart, never paid. */
     public long minutesAtHome(Bill bill) {
-        return whole(during(AT_HOME, bill).getSingleResult());
+        return whole(
+                during(AT_HOME, bill.programme(), bill.partner(), bill.month()).getSingleResult());
     }
 
-    private Query during(String sql, Bill bill) {
+    private List<WorkshopHours> workshops(String sql, UUID programme, UUID owner, YearMonth month) {
+        return rows(during(sql, programme, owner, month).setParameter(5, month.atDay(1))).stream()
+                .map(MonthLedger::workshop)
+                .toList();
+    }
+
+    private List<PersonHours> people(String sql, UUID programme, UUID owner, YearMonth month) {
+        return rows(database.createNativeQuery(sql)
+                        .setParameter(1, programme)
+                        .setParameter(2, owner)
+                        .setParameter(3, month.atDay(1)))
+                .stream()
+                .map(MonthLedger::person)
+                .toList();
+    }
+
+    private Query during(String sql, UUID programme, UUID owner, YearMonth month) {
         return database.createNativeQuery(sql)
-                .setParameter(1, bill.programme())
-                .setParameter(2, bill.partner())
-                .setParameter(3, start(bill.month()))
-                .setParameter(4, start(bill.month().plusMonths(1)));
+                .setParameter(1, programme)
+                .setParameter(2, owner)
+                .setParameter(3, start(month))
+                .setParameter(4, start(month.plusMonths(1)));
+    }
+
+    private static PersonHours person(Object[] row) {
+        return new PersonHours(
+                row[0] == null ? null : UUID.fromString(text(row[0])),
+                row[1] == null ? "" : text(row[1]),
+                whole(row[2]),
+                whole(row[3]),
+                whole(row[4]));
     }
 
     private static Timestamp start(YearMonth month) {

@@ -29,7 +29,7 @@ public record MonthSums(Line session, Line person) {
     /**
      * @param people whose validated minutes are those of the ledger, corrections included
      */
-    static MonthSums of(List<WorkshopHours> workshops, List<PersonHours> people) {
+    public static MonthSums of(List<WorkshopHours> workshops, List<PersonHours> people) {
         return new MonthSums(
                 new Line(session(workshops, WorkshopHours::isGroup), session(workshops, one -> !one.isGroup())),
                 new Line(

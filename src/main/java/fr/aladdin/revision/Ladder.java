@@ -76,7 +76,8 @@ public record Ladder(int rung, @Nullable LocalDate due, boolean acquired, List<S
         return modules;
     }
 
-    boolean isDue(LocalDate today) {
+    /** Whether it comes back on that day, or waits since an earlier one. */
+    public boolean isDue(LocalDate today) {
         return due != null && !due.isAfter(today);
     }
 

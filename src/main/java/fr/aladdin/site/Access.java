@@ -43,6 +43,13 @@ enum Access {
         if (VALIDATORS.contains(path)) {
             return visitor.validator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
+        if (path.equals("/workshop/replacement")) {
+            boolean leads = visitor.leadTrainer() || visitor.administrator();
+            return leads ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
+        if (path.equals("/hours/place")) {
+            return visitor.leadTrainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
+        }
         if (Stream.of("/training", "/workshop", "/hours", "/board").anyMatch(part -> under(path, part))) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }

@@ -1,30 +1,49 @@
 package fr.aladdin.site;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Answers with a file to keep instead of a page. */
+/** Answers with a file instead of a page. {@code fileName} is its name when it is kept, {@code type} its media type. */
 public final class FileAnswer {
 
     private FileAnswer() {}
 
-    /**
-     * @param fileName as it is kept
-     * @param type the media type
-     */
+    /** A PDF, which the browser shows. */
+    public static void show(HttpServletResponse response, String fileName, byte[] pdf) throws IOException {
+        show(response, fileName, "application/pdf", pdf);
+    }
+
+    /** A document that the browser shows when it can. */
+    public static void show(HttpServletResponse response, String fileName, String type, byte[] content)
+            throws IOException {
+        answer(response, "inline", fileName, type, content);
+    }
+
+    /** A file to keep. */
+    public static void keep(HttpServletResponse response, String fileName, String type, byte[] content)
+            throws IOException {
+        answer(response, "attachment", fileName, type, content);
+    }
+
+    /** A file to keep, in place of the page that is being made. */
     public static void give(String fileName, String type, byte[] content) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext response = faces.getExternalContext();
-        response.setResponseContentType(type);
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-        response.setResponseContentLength(content.length);
         try {
-            response.getResponseOutputStream().write(content);
+            keep((HttpServletResponse) faces.getExternalContext().getResponse(), fileName, type, content);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         faces.responseComplete();
+    }
+
+    private static void answer(
+            HttpServletResponse response, String manner, String fileName, String type, byte[] content)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", manner + "; filename=\"" + fileName + "\"");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ public class ReviewQueue {
 
     private static final String TRY = "SELECT NEW fr.aladdin.training.Try(a.id, p.account, c.displayName, p.module,"
             + " a.step, a.verdict, a.at) FROM Answer a, Passage p, Account c WHERE ";
+
+    private static final String LATELY = TRY + "a.at >= :since AND a.verdict IN :verdicts AND p.id = a.passage"
+            + " AND c.id = p.account AND c.closedAt IS NULL AND ";
 
     private static final int LATEST = 30;
 
@@ -82,12 +86,19 @@ public class ReviewQueue {
 
     /** Who is stuck on which gesture. */
     public List<Stuck> listStuck(Scope scope) {
-        List<Try> tries = scope.bind(database.createQuery(
-                        TRY + "a.at >= :since"
-                                + " AND a.verdict IN :verdicts AND p.id = a.passage AND c.id = p.account"
-                                + " AND c.closedAt IS NULL AND " + WITHIN_SCOPE,
-                        Try.class))
-                .setParameter("since", clock.instant().minus(Stuck.LATELY))
+        return stuck(scope.bind(database.createQuery(LATELY + WITHIN_SCOPE, Try.class)));
+    }
+
+    /** Which of these people are stuck; the caller has made sure of the scope. */
+    public List<Stuck> listStuckAmong(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : stuck(database.createQuery(LATELY + "p.account IN :people", Try.class)
+                        .setParameter("people", people));
+    }
+
+    private List<Stuck> stuck(TypedQuery<Try> lately) {
+        List<Try> tries = lately.setParameter("since", clock.instant().minus(Stuck.LATELY))
                 .setParameter("verdicts", Set.of(Verdict.RIGHT, Verdict.NOT_YET))
                 .getResultList();
         return Stuck.among(tries, this::gestures);

@@ -70,6 +70,10 @@ public class Workshop {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** When it was last planned, moved or called off. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
 
@@ -94,11 +98,12 @@ public class Workshop {
         this.programme = plan.programme();
         this.team = plan.group().orElse(null);
         this.kind = plan.kind().name();
-        arrange(plan, slot);
+        arrange(plan, slot, now);
     }
 
     /** Takes another plan or another time. The programme, the kind and the group stay. */
-    final void arrange(Plan plan, Slot slot) {
+    final void arrange(Plan plan, Slot slot, Instant now) {
+        this.changedAt = now;
         this.room = plan.room();
         this.title = plan.title();
         this.seats = plan.seats();
@@ -112,6 +117,7 @@ public class Workshop {
     void cancel(Instant now) {
         if (cancelledAt == null) {
             cancelledAt = now;
+            changedAt = now;
         }
     }
 

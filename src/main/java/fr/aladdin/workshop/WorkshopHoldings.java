@@ -32,6 +32,8 @@ public class WorkshopHoldings implements Holdings {
     public Map<String, String> without() {
         return Map.of(
                 "workshop", "a meeting and who of the staff planned and validated it",
-                "workshop_trainer", "who of the staff leads it");
+                "workshop_trainer", "who of the staff leads it",
+                "calendar_address", "that the calendar of a member of staff follows their workshops",
+                "replacement", "who of the staff takes the place of another in a workshop");
     }
 }

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The workshops. Whoever reads or changes one gives their scope: it covers the workshops of their places, those of their
- * groups, and those that they lead.
+ * groups, those that they lead, and those in which they replace somebody.
  */
 @ApplicationScoped
 @Transactional
 public class Workshops {
 
     private static final String IN_SCOPE =
-            "(:everything = TRUE OR r.place IN :places OR w.team IN :groups" + " OR :reader MEMBER OF w.trainers)";
+            "(:everything = TRUE OR r.place IN :places OR w.team IN :groups" + " OR :reader MEMBER OF w.trainers"
+                    + " OR EXISTS (SELECT x.id FROM Replacement x WHERE x.workshop = w.id AND x.trainer = :reader"
+                    + " AND x.endsAt > :now))";
 
     private static final String LINE = "SELECT NEW fr.aladdin.workshop.WorkshopLine(w.id, w.title, w.kind, w.startsAt,"
             + " w.endsAt, p.name, r.name, w.seats,"
@@ -68,6 +70,7 @@ public class Workshops {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("reader", reader)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -159,7 +162,7 @@ public class Workshops {
         if (workshop.state(clock.instant()) != Workshop.State.PLANNED) {
             throw new IllegalStateException("what has begun keeps its plan");
         }
-        workshop.arrange(plan, slot);
+        workshop.arrange(plan, slot, clock.instant());
         audit.note(by, "workshop.arrange", id, "");
     }
 
@@ -183,7 +186,20 @@ public class Workshops {
     private boolean covers(Scope scope, Workshop workshop, UUID reader) {
         return workshop.trainers().contains(reader)
                 || workshop.group().filter(scope.groups()::contains).isPresent()
-                || scope.coversPlace(rooms.get(workshop.room()).place());
+                || scope.coversPlace(rooms.get(workshop.room()).place())
+                || replaces(reader, workshop);
+    }
+
+    private boolean replaces(UUID reader, Workshop workshop) {
+        return database.createQuery(
+                                "SELECT COUNT(x.id) FROM Replacement x WHERE x.workshop = :workshop"
+                                        + " AND x.trainer = :reader AND x.endsAt > :now",
+                                Long.class)
+                        .setParameter("workshop", workshop.id())
+                        .setParameter("reader", reader)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
     }
 
     /** At a place of the scope, or for a group of the scope at the place where it meets. */

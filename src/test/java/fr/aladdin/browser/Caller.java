@@ -81,6 +81,13 @@ final class Caller {
         return send(request(path).GET());
     }
 
+    /** Asks with these headers beside it. */
+    Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Sends a form as one of our own pages does. */
     Answer post(String path, Form form) {
         return post(path, form, Map.of("Sec-Fetch-Site", "same-origin", "Origin", home));

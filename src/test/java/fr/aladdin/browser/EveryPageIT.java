@@ -68,6 +68,10 @@ class EveryPageIT {
             Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
             Learner.choose(page, look);
             SIGNED_IN.forEach(address -> examine(page, address, look));
+            page.navigate("/learning/path");
+            assertThat(page.locator("[aria-labelledby=here]").count())
+                    .as("the workshop of the demonstration, which is on")
+                    .isEqualTo(1);
         }
     }
 

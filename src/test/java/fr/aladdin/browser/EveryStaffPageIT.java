@@ -214,6 +214,7 @@ class EveryStaffPageIT {
                     case TRAINER -> new Secret("julien@aladdin.example", World.TRAINER_PASSPHRASE);
                     case ADMINISTRATOR -> new Secret("sam@aladdin.example", "jardin orange balcon fleuve");
                     case VALIDATOR -> new Secret("vera@aladdin.example", World.PASSPHRASE);
+                    case LEAD -> new Secret("lou@aladdin.example", World.PASSPHRASE);
                     case INSTRUCTOR -> new Secret("nour@aladdin.example", World.PASSPHRASE);
                     default -> throw new IllegalArgumentException(who + " is not of the team");
                 };
@@ -228,7 +229,7 @@ class EveryStaffPageIT {
     }
 
     private static Who somebody(SitePage page) {
-        return Stream.of(Who.TRAINER, Who.ADMINISTRATOR, Who.INSTRUCTOR, Who.VALIDATOR)
+        return Stream.of(Who.TRAINER, Who.ADMINISTRATOR, Who.INSTRUCTOR, Who.VALIDATOR, Who.LEAD)
                 .filter(who -> page.answerTo(who).equals("200"))
                 .findFirst()
                 .orElseThrow();

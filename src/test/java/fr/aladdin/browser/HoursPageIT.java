@@ -2,8 +2,13 @@ package fr.aladdin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.aladdin.account.Theme;
 import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
+import fr.aladdin.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -91,6 +96,31 @@ class HoursPageIT {
     }
 
     @Test
+    void of_a_series_each_date_that_cannot_be_is_named_and_the_others_are_planned_at_once() {
+        Form series = Form.of("title", "Série " + mark, "programme", WORLD.programme, "room", WORLD.room)
+                .with("group", WORLD.group)
+                .with("trainer", WORLD.trainer)
+                .with("seats", "2")
+                .with("times", "4")
+                .with("day", "2032-03-02")
+                .with("from", "09:00")
+                .with("to", "11:00");
+        post(Who.TRAINER, "/workshop/plan", series.with("day", "2032-03-09").with("times", "1"));
+        post(Who.TRAINER, "/workshop/plan", series.with("day", "2032-03-23").with("times", "1"));
+        Answer refused = post(Who.TRAINER, "/workshop/plan", series);
+        assertThat(refused.page().select("[role=alert] li").eachText())
+                .hasSize(2)
+                .allMatch(reason -> reason.contains("mène un autre atelier"))
+                .anyMatch(reason -> reason.contains("9 mars"))
+                .anyMatch(reason -> reason.contains("23 mars"));
+        assertThat(refused.page().select("button[value=others]").text()).contains("2 autres dates");
+        post(Who.TRAINER, "/workshop/plan", series.with("act", "others"));
+        assertThat(WORLD.stored.list("SELECT (starts_at AT TIME ZONE 'Europe/Paris')::date::text FROM workshop"
+                        + " WHERE title = 'Série " + mark + "' ORDER BY starts_at"))
+                .containsExactly("2032-03-02", "2032-03-09", "2032-03-16", "2032-03-23");
+    }
+
+    @Test
     void a_participant_signs_at_the_seat_with_their_own_card() {
         Caller owner = WORLD.caller(Who.OTHER_PARTICIPANT);
         assertThat(owner.get("/learning/path")
@@ -105,6 +135,27 @@ class HoursPageIT {
         assertThat(WORLD.stored.list("SELECT means FROM attendance WHERE left_at IS NULL AND person = '"
                         + WORLD.otherParticipant + "'"))
                 .containsExactly("CARD");
+    }
+
+    @Test
+    void on_a_telephone_arrivals_are_noted_without_moving_the_page_sideways() {
+        Look narrow = Look.of(Language.FRENCH, false, Theme.LIGHT, 360);
+        try (BrowserContext visitor = Browser.shared().visitor(narrow, true, WORLD.address())) {
+            Page page = visitor.newPage();
+            page.navigate("/signin/staff");
+            page.locator("#email").fill("julien@aladdin.example");
+            page.locator("#passphrase").fill(World.TRAINER_PASSPHRASE);
+            Click.go(page.locator("form:has(#email) button[type=submit]").first());
+            page.navigate("/hours/attendance?workshop=" + WORLD.spareWorkshop);
+            Expect.accessible(page);
+            Expect.fitsWidth(page);
+            assertThat(page.evaluate("() => [...document.querySelectorAll('.scroll')].every("
+                            + "box => box.scrollWidth <= box.clientWidth)"))
+                    .isEqualTo(true);
+            Locator button = page.locator("button[value='arrive:" + WORLD.spare + "']");
+            assertThat(button.boundingBox().x + button.boundingBox().width).isLessThanOrEqualTo(360);
+            assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(44);
+        }
     }
 
     @Test

@@ -17,7 +17,9 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
     private static final Set<Who> EVERYONE = EnumSet.allOf(Who.class);
     private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
     private static final Set<Who> LEARNERS = EnumSet.of(Who.OWNER, Who.OTHER_PARTICIPANT);
-    private static final Set<Who> TRAINER = EnumSet.of(Who.TRAINER);
+    private static final Set<Who> TRAINER = EnumSet.of(Who.TRAINER, Who.LEAD);
+    private static final Set<Who> TRAINERS = EnumSet.of(Who.TRAINER, Who.OTHER_TRAINER, Who.LEAD);
+    private static final Set<Who> LEADS = EnumSet.of(Who.ADMINISTRATOR, Who.LEAD);
     private static final Set<Who> VALIDATOR = EnumSet.of(Who.VALIDATOR);
     private static final Set<Who> INSTRUCTOR = EnumSet.of(Who.INSTRUCTOR);
     private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
@@ -141,6 +143,10 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("programme", w.programme, "room", w.room, "trainer", w.trainer)
                         .typing("title", "Atelier", "seats", "5", "times", "1")
                         .typing("day", "2030-01-31", "from", "14:00", "to", "16:00"),
+                act("workshop/plan", "others", "/workshop/plan", TRAINER)
+                        .with("act", "others", "programme", w.programme, "room", w.room, "trainer", w.trainer)
+                        .typing("title", "Atelier", "seats", "5", "times", "2")
+                        .typing("day", "2030-01-31", "from", "14:00", "to", "16:00"),
                 act("workshop/workshop", "enrol", workshop, TRAINER, "act", "enrol", "person", w.spare),
                 act("workshop/workshop", "sit", workshop, TRAINER)
                         .with("act", "sit", "person", w.owner)
@@ -153,6 +159,12 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         TRAINER,
                         "act",
                         "cancel"),
+                act("workshop/calendar", "make", "/workshop/calendar", TRAINERS, "act", "make"),
+                act("workshop/calendar", "renew", "/workshop/calendar", TRAINERS, "act", "renew"),
+                act("workshop/calendar", "end", "/workshop/calendar", TRAINERS, "act", "end"),
+                act("workshop/replacement", "replace", "/workshop/replacement?day=2035-05-02&place=" + w.place, LEADS)
+                        .with("act", "replace", "workshop", w.spareWorkshop, "trainer", w.trainer)
+                        .typing("until", "2035-05-02"),
                 act("hours/here", "sign", "/hours/here", LEARNERS),
                 act("board/help", "call", "/board/help", LEARNERS, "act", "call"),
                 act("board/help", "withdraw", "/board/help", LEARNERS, "act", "withdraw"),

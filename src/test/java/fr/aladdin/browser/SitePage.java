@@ -1,5 +1,6 @@
 package fr.aladdin.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +9,11 @@ import java.util.List;
  *
  * @param page the file under src/main/webapp, or the address of a servlet
  * @param answers of a stranger, the owner, another participant, the owner's trainer, another trainer, the administrator,
- *     an instructor, a validator of hours
+ *     an instructor, a validator of hours, a lead trainer of the owner's place
  */
 record SitePage(String page, String address, List<String> answers) {
+
+    private static final int VALIDATOR = List.of(World.Who.values()).indexOf(World.Who.VALIDATOR);
 
     static List<SitePage> listAll(World w) {
         String everyone = "200 200 200 200 200 200 200";
@@ -18,6 +21,7 @@ record SitePage(String page, String address, List<String> answers) {
         String learners = "in 200 200 404 404 404 404";
         String trainers = "staff 404 404 200 200 404 404";
         String itsTrainer = "staff 404 404 200 404 404 404";
+        String whoDrew = itsTrainer + " 404 404";
         String administrators = "staff 404 404 404 404 200 404";
         String instructors = "staff 404 404 404 404 404 200";
         String validators = "staff 404 404 404 404 404 404 200";
@@ -80,7 +84,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/slip", "/training/slip?group=" + w.group + "&person=" + w.keeper, itsTrainer),
                 row("training/gestures", "/training/gestures?" + person, itsTrainer),
                 row("training/cards", "/training/cards?group=" + w.group, itsTrainer),
-                row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, itsTrainer),
+                row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, whoDrew),
                 row("training/module", "/training/module?module=sandbox", trainers),
                 row("training/reviews", "/training/reviews", trainers),
                 row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
@@ -92,6 +96,14 @@ record SitePage(String page, String address, List<String> answers) {
                 row("workshop/workshops", "/workshop/workshops", trainers),
                 row("workshop/plan", "/workshop/plan", trainers),
                 row("workshop/workshop", "/workshop/workshop?workshop=" + w.workshop, itsTrainer),
+                row("workshop/tomorrow", "/workshop/tomorrow?workshop=" + w.workshop, itsTrainer),
+                row("/workshop/tomorrow.pdf", "/workshop/tomorrow.pdf?workshop=" + w.workshop, itsTrainer),
+                row("workshop/calendar", "/workshop/calendar", trainers),
+                row(
+                        "workshop/replacement",
+                        "/workshop/replacement?place=" + w.place,
+                        "staff 404 404 404 404 200 404 404 200"),
+                row("/calendar/*", "/calendar/nobody.ics", nobody),
                 row("/workshop/sheet.pdf", "/workshop/sheet.pdf?workshop=" + w.workshop, itsTrainer),
                 row("hours/attendance", "/hours/attendance?workshop=" + w.workshop, itsTrainer),
                 row("board/workshop", "/board/workshop?workshop=" + w.workshop, itsTrainer),
@@ -100,6 +112,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("/board/events", "/board/events?workshop=" + World.fresh(), "staff 404 404 404 404 404 404"),
                 row("board/help", "/board/help", "in 303 303 404 404 404 404"),
                 row("hours/ledger", "/hours/ledger", validators),
+                row("hours/place", "/hours/place?place=" + w.place, "staff 404 404 404 404 404 404 404 200"),
                 row("hours/validation", "/hours/validation?workshop=" + w.workshop, validators),
                 row("/hours/month.pdf", "/hours/month.pdf?" + bill, validators),
                 row("/hours/coop.csv", "/hours/coop.csv?" + bill, validators),
@@ -118,17 +131,23 @@ record SitePage(String page, String address, List<String> answers) {
                 row("network/partners", "/network/partners", administrators),
                 row("network/place", "/network/place?place=" + w.place, administrators),
                 row("administration/settings", "/administration/settings", administrators),
-                row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, itsTrainer),
+                row("/training/card-sheet.pdf", "/training/card-sheet.pdf?sheet=" + w.sheet, whoDrew),
                 row("/training/handout.pdf", "/training/handout.pdf?module=mail-lire", trainers),
                 row("/media/*", "/media/sandbox/message.svg", everyone),
                 row("/assets/*", "/assets/nothing.css", nobody));
     }
 
     private static SitePage row(String page, String address, String answers) {
-        // a validator sees what an instructor sees, but for the pages of each
-        String ofValidator = page.startsWith("instruction") ? " 404" : answers.substring(answers.lastIndexOf(' '));
-        boolean whole = answers.split(" ").length == World.Who.values().length;
-        return new SitePage(page, address, List.of((whole ? answers : answers + ofValidator).split(" ")));
+        // a validator sees what an instructor sees, but for the pages of each; a lead trainer what the trainer sees
+        List<String> all = new ArrayList<>(List.of(answers.split(" ")));
+        String last = all.get(all.size() - 1);
+        if (all.size() == VALIDATOR) {
+            all.add(page.startsWith("instruction") ? "404" : last);
+        }
+        if (all.size() < World.Who.values().length) {
+            all.add(all.get(List.of(World.Who.values()).indexOf(World.Who.TRAINER)));
+        }
+        return new SitePage(page, address, List.copyOf(all));
     }
 
     String answerTo(World.Who who) {

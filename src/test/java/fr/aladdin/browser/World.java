@@ -24,7 +24,8 @@ final class World {
         OTHER_TRAINER,
         ADMINISTRATOR,
         INSTRUCTOR,
-        VALIDATOR
+        VALIDATOR,
+        LEAD
     }
 
     /** Words that stand in things of the owner alone; nobody outside may read them. */
@@ -124,6 +125,7 @@ final class World {
         room = makeRoom(place);
         spareRoom = makeRoom(otherPlace);
         makeStaff(Who.VALIDATOR, "Vera", "vera@aladdin.example", "validator", "place:" + place);
+        makeStaff(Who.LEAD, "Lou", "lou@aladdin.example", "lead_trainer", "place:" + place);
         workshop = stored.one("SELECT id FROM workshop WHERE title LIKE 'Premiers%' ORDER BY starts_at OFFSET 2");
         spareWorkshop = planWorkshop("Atelier à venir", LocalDate.of(2035, 5, 2), spare);
     }

@@ -74,7 +74,7 @@ public class HoursRoom {
         validator = staff("Responsable");
         Programme paying = programmes.add(
                 new ProgrammeTerms(
-                        "Essai", hourlyCostCents, LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), 100, 480),
+                        "Essai", hourlyCostCents, LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), 100, 480),
                 trainer);
         programme = paying.id();
         Partner running = partners.add("Association d’essai", new Siret(""), trainer);

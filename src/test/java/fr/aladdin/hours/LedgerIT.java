@@ -98,6 +98,9 @@ class LedgerIT {
         refused(Refusal.MONTH_CLOSED, () -> ledger.correct(workshop, person, MARCH, MARCH, -30, "partie plus tôt", by));
         refused(Refusal.REASON_MISSING, () -> ledger.correct(workshop, person, MARCH, APRIL, -30, " ", by));
         refused(
+                Refusal.REASON_TOO_LONG,
+                () -> ledger.correct(workshop, person, MARCH, APRIL, -30, "é".repeat(301), by));
+        refused(
                 Refusal.MORE_THAN_THERE_IS,
                 () -> ledger.correct(workshop, person, MARCH, APRIL, -121, "partie plus tôt", by));
         ledger.correct(workshop, person, MARCH, APRIL, -30, "partie plus tôt", by);
@@ -123,6 +126,21 @@ class LedgerIT {
         ledger.validate(evening, here.validator());
         assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
         assertEquals(45, ledger.personMinutes(here.bill(APRIL)));
+    }
+
+    @Test
+    void the_hours_of_a_place_are_those_given_there_alone() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(workshop, here.person("Lia"), "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        UUID programme = here.bill(MARCH).programme();
+        PlaceMonth there = new PlaceMonth(programme, here.place(), MARCH);
+        assertEquals(month.listWorkshops(here.bill(MARCH)), month.listWorkshops(there));
+        assertEquals(month.listPeople(here.bill(MARCH)), month.listPeople(there));
+        assertEquals(120, sums(there).person().both().validated());
+        PlaceMonth elsewhere = new PlaceMonth(programme, UUID.randomUUID(), MARCH);
+        assertEquals(List.of(), month.listWorkshops(elsewhere));
+        assertEquals(0, sums(elsewhere).person().both().validated());
     }
 
     @Test
@@ -194,19 +212,27 @@ class LedgerIT {
         here.workshop(room, "2026-03-12", "14:00", "16:00");
         record(workshop, here.person("Lou"), "2026-03-05T14:00", "2026-03-05T16:00");
         record(workshop, here.person("Mei"), "2026-03-05T14:30", "2026-03-05T16:00");
-        MonthSums before = month.sums(here.bill(MARCH));
+        MonthSums before = sums(here.bill(MARCH));
         assertEquals(240, before.session().both().planned());
         assertEquals(210, before.person().group().held());
         assertEquals(0, before.person().both().validated());
         ledger.validate(workshop, here.validator());
-        assertEquals(120, month.sums(here.bill(MARCH)).session().group().validated());
-        assertEquals(210, month.sums(here.bill(MARCH)).person().group().validated());
+        assertEquals(120, sums(here.bill(MARCH)).session().group().validated());
+        assertEquals(210, sums(here.bill(MARCH)).person().group().validated());
         assertEquals(
                 List.of("Lou", "Mei"),
                 month.listPeople(here.bill(MARCH)).stream()
                         .map(PersonHours::name)
                         .toList());
         assertEquals(0, month.minutesAtHome(here.bill(MARCH)));
+    }
+
+    private MonthSums sums(Bill bill) {
+        return MonthSums.of(month.listWorkshops(bill), month.listPeople(bill));
+    }
+
+    private MonthSums sums(PlaceMonth there) {
+        return MonthSums.of(month.listWorkshops(there), month.listPeople(there));
     }
 
     private void record(Workshop workshop, UUID person, String from, String to) {

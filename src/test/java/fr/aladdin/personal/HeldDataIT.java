@@ -84,7 +84,9 @@ class HeldDataIT {
                 "workshop",
                 "workshop_trainer",
                 "month_closing",
-                "sent_module"));
+                "sent_module",
+                "calendar_address",
+                "replacement"));
         assertEquals(List.of(), forgotten);
     }
 

@@ -5,6 +5,7 @@ import fr.aladdin.hours.Bill;
 import fr.aladdin.hours.CoopActivity;
 import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.WorkshopHours;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.site.table.Export;
 import fr.aladdin.workshop.Workshops;
 import jakarta.inject.Inject;
@@ -60,11 +61,7 @@ public class CoopServlet extends HttpServlet {
                 .map(one -> new CoopActivity(one, themes(one)).cells())
                 .forEach(rows::add);
         Export file = new Export("coop-" + bill.get().month(), Export.Format.CSV, rows);
-        byte[] content = file.content();
-        response.setContentType(file.type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        FileAnswer.keep(response, file.fileName(), file.type(), file.content());
     }
 
     private List<String> themes(WorkshopHours one) {

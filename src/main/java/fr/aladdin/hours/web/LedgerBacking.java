@@ -1,11 +1,7 @@
 package fr.aladdin.hours.web;
 
-import fr.aladdin.account.Account;
-import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Bill;
-import fr.aladdin.hours.HourlyCost;
 import fr.aladdin.hours.Ledger;
-import fr.aladdin.hours.LedgerEntry;
 import fr.aladdin.hours.MonthClosing;
 import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.MonthSums;
@@ -13,9 +9,7 @@ import fr.aladdin.hours.PersonHours;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.hours.WorkshopHours;
 import fr.aladdin.language.MessagesOfPage;
-import fr.aladdin.network.Euros;
 import fr.aladdin.site.Asked;
-import fr.aladdin.site.Moments;
 import fr.aladdin.site.SeeOther;
 import fr.aladdin.site.table.Download;
 import fr.aladdin.site.table.Table;
@@ -25,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a month: what was planned, held and validated, for whom, and what it costs. */
@@ -49,16 +42,10 @@ public class LedgerBacking {
     private Validator validator;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private LedgerTable tables;
 
     @Inject
     private MessagesOfPage msg;
-
-    @Inject
-    private Moments moments;
 
     private @Nullable Bill bill;
     private List<WorkshopHours> workshops = List.of();
@@ -81,10 +68,10 @@ public class LedgerBacking {
                 close(found);
             }
             workshops = reading.listWorkshops(found);
-            sums = reading.sums(found);
+            List<PersonHours> people = reading.listPeople(found);
+            sums = MonthSums.of(workshops, people);
             closing = ledger.findClosing(found).orElse(null);
-            table = tables.of(
-                    reading.listPeople(found), bills.programme().terms().minutesEach());
+            table = tables.of(people, bills.programme().terms().minutesEach());
             table.export("heures-" + found.month()).ifPresent(Download::give);
         }
     }
@@ -119,56 +106,21 @@ public class LedgerBacking {
         return closing;
     }
 
+    /** What the month costs: as it was closed, else as it stands. */
+    public MonthCost cost() {
+        return MonthCost.of(
+                closing,
+                bills.programme().terms().hourlyCostCents(),
+                sums().person().both().validated());
+    }
+
     /** What was refused, as a sentence; empty otherwise. */
     public String remark() {
         return remark;
     }
 
-    /** What the month costs: as it was closed, else as it stands. */
-    public String amount() {
-        MonthClosing closed = closing;
-        long cents = closed != null ? closed.amountCents() : cost().amount(minutes());
-        return new Euros(cents).written();
-    }
-
-    public long minutes() {
-        MonthClosing closed = closing;
-        return closed != null ? closed.personMinutes() : sums().person().both().validated();
-    }
-
-    public String rate() {
-        return new Euros(cost().cents()).written();
-    }
-
-    private HourlyCost cost() {
-        MonthClosing closed = closing;
-        return closed != null
-                ? closed.cost()
-                : new HourlyCost(bills.programme().terms().hourlyCostCents());
-    }
-
     public long atHome() {
         return reading.minutesAtHome(Objects.requireNonNull(bill));
-    }
-
-    public List<LedgerEntry> corrections() {
-        return reading.listCorrections(Objects.requireNonNull(bill));
-    }
-
-    public String correction(LedgerEntry entry) {
-        return msg.of(
-                "hours_ledger.correction",
-                List.of(
-                        moments.dayOf(entry.enteredAt()),
-                        String.valueOf(entry.minutes()),
-                        entry.person().map(this::name).orElseGet(() -> msg.get("hours_ledger.gone")),
-                        moments.month(entry.aboutMonth()),
-                        entry.reason(),
-                        name(entry.enteredBy())));
-    }
-
-    private String name(UUID person) {
-        return accounts.find(person).map(Account::displayName).orElse("");
     }
 
     /** « 2 h 05 ». */

@@ -3,6 +3,7 @@ package fr.aladdin.hours.web;
 import fr.aladdin.hours.Bill;
 import fr.aladdin.hours.pdf.MonthPdf;
 import fr.aladdin.language.Messages;
+import fr.aladdin.site.FileAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,10 +35,6 @@ public class MonthServlet extends HttpServlet {
             return;
         }
         byte[] pdf = new MonthPdf(messages).of(statement.of(bill.get()));
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition", "inline; filename=\"heures-" + bill.get().month() + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        FileAnswer.show(response, "heures-" + bill.get().month() + ".pdf", pdf);
     }
 }

@@ -2,6 +2,7 @@ package fr.aladdin.training.web;
 
 import fr.aladdin.language.Messages;
 import fr.aladdin.platform.Settings;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.training.CardSheets;
 import fr.aladdin.training.PrintedCard;
 import fr.aladdin.training.pdf.CardSheetPdf;
@@ -40,10 +41,7 @@ public class CardSheetServlet extends HttpServlet {
             UUID sheet = UUID.fromString(String.valueOf(request.getParameter("sheet")));
             List<PrintedCard> cards = sheets.open(sheet, trainer.id());
             byte[] pdf = new CardSheetPdf(new CardWording(messages), settings.publicUrl()).of(cards);
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"cartes.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            FileAnswer.show(response, "cartes.pdf", pdf);
         } catch (IllegalArgumentException | NoSuchElementException gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -4,6 +4,7 @@ import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.training.pdf.HandoutPdf;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -39,10 +40,6 @@ public class HandoutServlet extends HttpServlet {
             return;
         }
         byte[] pdf = new HandoutPdf(messages).of(module.get(), language);
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition", "inline; filename=\"" + module.get().slug() + "-" + language.tag() + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        FileAnswer.show(response, module.get().slug() + "-" + language.tag() + ".pdf", pdf);
     }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Planning a workshop, or one a week; changing one that has not begun. */
@@ -48,6 +47,7 @@ public class PlanBacking {
 
     private final Slips slips = new Slips();
     private @Nullable Workshop changed;
+    private PlannedDates dates = PlannedDates.NONE;
     private boolean gone;
 
     @PostConstruct
@@ -70,25 +70,17 @@ public class PlanBacking {
     }
 
     private void keep() {
-        PlanForm form = form();
+        PlanForm form = new PlanForm(asked, slips, msg, choices);
         Optional<Plan> plan = form.plan(changed);
         List<Slot> slots = form.slots(changed == null);
         if (plan.isPresent() && !slots.isEmpty()) {
-            slots.forEach(slot -> refuse(plan.get(), slot));
-            if (slips.none()) {
-                write(plan.get(), slots);
+            dates = PlannedDates.of(
+                    slots, slot -> workshops.refusals(plan.get(), slot, changed == null ? null : changed.id()));
+            boolean some = asked.has("act", "others") && !dates.possible().isEmpty();
+            if (some || dates.refused().isEmpty()) {
+                write(plan.get(), dates.possible());
             }
         }
-    }
-
-    private void refuse(Plan plan, Slot slot) {
-        UUID except = changed == null ? null : changed.id();
-        workshops
-                .refusals(plan, slot, except)
-                .forEach(refusal -> slips.note(
-                        true,
-                        "refused",
-                        msg.of("workshop_refusal." + refusal.tag(), moments.weekday(slot.startsAt()))));
     }
 
     private void write(Plan plan, List<Slot> slots) {
@@ -103,36 +95,19 @@ public class PlanBacking {
         SeeOther.to("/workshop/workshops?month=" + month + "&done=" + (slots.size() > 1 ? "series" : "planned"));
     }
 
-    private PlanForm form() {
-        return new PlanForm(asked, slips, msg, choices);
-    }
-
     /** The workshop that the address asks to change; null when one is to be planned. */
     public @Nullable Workshop changed() {
         return changed;
     }
 
-    public String value(String field) {
-        return form().value(field, changed);
+    /** The dates that were asked for; none before. */
+    public PlannedDates dates() {
+        return dates;
     }
 
-    /** Whether that choice is made: in what was sent, else in the workshop, else by habit. */
-    public boolean chosen(String field, String value) {
-        Workshop old = changed;
-        if (asked.posted()) {
-            return asked.has(field, value);
-        }
-        return switch (field) {
-            case "trainer" ->
-                (old == null
-                        ? trainer.id().toString().equals(value)
-                        : old.trainers().contains(UUID.fromString(value)));
-            case "language" ->
-                old == null ? value.equals("fr") : old.languages().contains(value);
-            case "module" -> old != null && old.modules().contains(value);
-            case "room" -> old != null && old.room().toString().equals(value);
-            default -> false;
-        };
+    /** Why dates cannot be, each with its way out; none otherwise. */
+    public List<String> refused() {
+        return dates.sentences(msg, moments);
     }
 
     public Slips slips() {

@@ -1,7 +1,6 @@
 package fr.aladdin.workshop.web;
 
 import fr.aladdin.language.MessagesOfPage;
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.Slips;
 import fr.aladdin.workshop.Kind;
@@ -10,7 +9,6 @@ import fr.aladdin.workshop.Slot;
 import fr.aladdin.workshop.Workshop;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,24 +89,5 @@ final class PlanForm {
 
     private void note(boolean slipped, String field) {
         slips.note(slipped, field, msg.get("workshop_plan.slip_" + field));
-    }
-
-    /** What stands in a box: what was typed, else what the workshop says, else what is usual. */
-    String value(String field, @Nullable Workshop changed) {
-        if (asked.posted()) {
-            return asked.text(field);
-        }
-        if (changed == null) {
-            return field.equals("seats") ? "10" : field.equals("times") ? "1" : "";
-        }
-        ZonedDateTime starts = changed.startsAt().atZone(Clocks.BORDEAUX);
-        return switch (field) {
-            case "title" -> changed.title();
-            case "seats" -> String.valueOf(changed.seats());
-            case "day" -> starts.toLocalDate().toString();
-            case "from" -> starts.toLocalTime().toString();
-            case "to" -> changed.endsAt().atZone(Clocks.BORDEAUX).toLocalTime().toString();
-            default -> "";
-        };
     }
 }

@@ -51,17 +51,7 @@ public class WorkshopActs {
                                 () -> enrolments.leave(workshop.id(), person, trainer.id(), trainer.scope())));
                 back(workshop, "left");
             }
-            case "sit" -> {
-                if (!asked.text("seat").isEmpty() && seat(workshop) == null) {
-                    SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=seat");
-                    return false;
-                }
-                asked.id("person")
-                        .filter(person -> enrolments.find(workshop.id(), person).isPresent())
-                        .ifPresent(person -> asked.once(() ->
-                                enrolments.sit(workshop.id(), person, seat(workshop), trainer.id(), trainer.scope())));
-                back(workshop, "seated");
-            }
+            case "sit" -> sit(workshop);
             case "cancel" -> {
                 asked.once(() -> workshops.cancel(workshop.id(), trainer.id(), trainer.scope()));
                 back(workshop, "cancelled");
@@ -69,6 +59,19 @@ public class WorkshopActs {
             default -> back(workshop, "");
         }
         return false;
+    }
+
+    private void sit(Workshop workshop) {
+        Integer seat = seat(workshop);
+        if (seat == null && !asked.text("seat").isEmpty()) {
+            SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=seat");
+            return;
+        }
+        asked.id("person")
+                .filter(person -> enrolments.find(workshop.id(), person).isPresent())
+                .ifPresent(person ->
+                        asked.once(() -> enrolments.sit(workshop.id(), person, seat, trainer.id(), trainer.scope())));
+        back(workshop, "seated");
     }
 
     private boolean enrol(Workshop workshop) {

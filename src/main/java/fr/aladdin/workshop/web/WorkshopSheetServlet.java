@@ -1,6 +1,7 @@
 package fr.aladdin.workshop.web;
 
 import fr.aladdin.language.Messages;
+import fr.aladdin.site.FileAnswer;
 import fr.aladdin.training.web.Trainer;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
@@ -44,10 +45,7 @@ public class WorkshopSheetServlet extends HttpServlet {
         try {
             UUID id = UUID.fromString(String.valueOf(request.getParameter("workshop")));
             byte[] pdf = sheet(workshops.get(id, trainer.id(), trainer.scope()));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"atelier.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            FileAnswer.show(response, "atelier.pdf", pdf);
         } catch (IllegalArgumentException | NoSuchElementException gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -10,12 +10,15 @@ import fr.aladdin.network.Programme;
 import fr.aladdin.network.Programmes;
 import fr.aladdin.network.Room;
 import fr.aladdin.network.Rooms;
+import fr.aladdin.platform.Clocks;
 import fr.aladdin.site.Moments;
 import fr.aladdin.training.web.ModuleWords;
+import fr.aladdin.workshop.Replacements;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +49,9 @@ public class WorkshopWords {
     @Inject
     private ModuleWords modules;
 
+    @Inject
+    private Replacements replacements;
+
     /** « jeudi 14 mars, de 14:00 à 16:00 ». */
     public String when(Workshop workshop) {
         return msg.of(
@@ -53,6 +59,11 @@ public class WorkshopWords {
                 moments.weekday(workshop.startsAt()),
                 moments.clock(workshop.startsAt()),
                 moments.clock(workshop.endsAt()));
+    }
+
+    /** On which it begins, in Bordeaux. */
+    public LocalDate day(Workshop workshop) {
+        return LocalDate.ofInstant(workshop.startsAt(), Clocks.BORDEAUX);
     }
 
     public String where(Workshop workshop) {
@@ -66,6 +77,13 @@ public class WorkshopWords {
 
     public String trainers(Workshop workshop) {
         return workshop.trainers().stream().map(this::person).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Who takes the place of a trainer now, and until when; empty when nobody does. */
+    public String replacements(Workshop workshop) {
+        return replacements.listCurrentOf(workshop.id()).stream()
+                .map(one -> msg.of("workshop_replacement.now", one.trainer(), moments.day(one.lastDay())))
+                .collect(Collectors.joining("; "));
     }
 
     /** A name; empty for somebody who is gone. */

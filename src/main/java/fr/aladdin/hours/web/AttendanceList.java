@@ -1,0 +1,79 @@
+package fr.aladdin.hours.web;
+
+import fr.aladdin.hours.Attendance;
+import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.Refusal;
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.site.Asked;
+import fr.aladdin.workshop.Enrolled;
+import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.Workshop;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The list of a workshop: who has a seat, with the times that are known or were just typed. */
+@RequestScoped
+public class AttendanceList {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private MessagesOfPage msg;
+
+    /** Who has a seat, by seat. */
+    Set<UUID> people(Workshop workshop) {
+        return listed(workshop).stream().map(Enrolled::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same as rows; {@code refused} says of whom something is to be mended. */
+    List<AttendanceRow> rows(Workshop workshop, Map<UUID, Refusal> refused) {
+        List<Attendance> known = attendances.list(workshop.id());
+        return listed(workshop).stream()
+                .map(one -> row(one, find(known, one.person()), refused.get(one.person())))
+                .toList();
+    }
+
+    private List<Enrolled> listed(Workshop workshop) {
+        return enrolments.list(workshop.id()).stream()
+                .filter(one -> !one.isWaiting())
+                .sorted(Comparator.comparing(Enrolled::seat, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static @Nullable Attendance find(List<Attendance> known, UUID person) {
+        return known.stream().filter(seen -> seen.isOf(person)).findFirst().orElse(null);
+    }
+
+    private AttendanceRow row(Enrolled one, @Nullable Attendance seen, @Nullable Refusal refusal) {
+        UUID person = one.person();
+        boolean typed = asked.posted() && asked.has("act", "sheet");
+        String from = typed ? asked.text("from." + person) : seen == null ? "" : time(seen.arrivedAt());
+        String to = typed
+                ? asked.text("to." + person)
+                : seen == null ? "" : seen.leftAt().map(AttendanceList::time).orElse("");
+        String wrong = refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
+        return new AttendanceRow(person, one.name(), one.seat(), seen, from, to, wrong);
+    }
+
+    /** The time of the clock on the wall, {@code 14:05}. */
+    static String time(Instant moment) {
+        return moment.atZone(Clocks.BORDEAUX).toLocalTime().toString();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.aladdin.hours.web;
+
+import fr.aladdin.hours.Attendance;
+import fr.aladdin.hours.Ledger;
+import fr.aladdin.hours.Refusal;
+import fr.aladdin.hours.Refused;
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.site.Asked;
+import fr.aladdin.site.SeeOther;
+import fr.aladdin.site.Slips;
+import fr.aladdin.workshop.Workshop;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a second person does with the hours of a workshop: validates them, afterwards corrects them by an entry. */
+@RequestScoped
+public class ValidationActs {
+
+    private static final String MINUTES = "[-−+]?\\d{1,3}";
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private MessagesOfPage msg;
+
+    @Inject
+    private Clock clock;
+
+    private final Slips slips = new Slips();
+
+    /** @param there everybody who came */
+    void respond(Workshop found, List<Attendance> there) {
+        try {
+            if (asked.has("act", "validate")) {
+                asked.once(() -> ledger.validate(found, validator.id()));
+                back(found, "validated");
+            } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
+                correct(found, there);
+            } else {
+                throw new Refused(Refusal.NOT_VALIDATED);
+            }
+        } catch (Refused why) {
+            slips.note(true, "refused", msg.get("hours_refusal." + why.reason().tag()));
+        }
+    }
+
+    private void correct(Workshop found, List<Attendance> there) {
+        String typed = asked.text("minutes").replace('−', '-');
+        int minutes = typed.matches(MINUTES) ? Integer.parseInt(typed.replace("+", "")) : 0;
+        YearMonth about = YearMonth.from(found.startsAt().atZone(Clocks.BORDEAUX));
+        Optional<YearMonth> month = asked.month("month").filter(counted -> !counted.isBefore(about));
+        Optional<UUID> person = asked.id("person").filter(id -> there.stream().anyMatch(one -> one.isOf(id)));
+        slips.note(minutes == 0, "minutes", msg.get("hours_validation.slip_minutes"));
+        slips.note(month.isEmpty(), "month", msg.get("hours_validation.slip_month"));
+        if (slips.none() && person.isPresent()) {
+            asked.once(() -> ledger.correct(
+                    found, person.get(), about, month.get(), minutes, asked.text("reason"), validator.id()));
+            back(found, "corrected");
+        }
+    }
+
+    private static void back(Workshop found, String done) {
+        SeeOther.to("/hours/validation?workshop=" + found.id() + "&done=" + done);
+    }
+
+    Slips slips() {
+        return slips;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.aladdin.workshop.web;
+
+import fr.aladdin.account.DisplayOfPage;
+import fr.aladdin.language.MessagesOfPage;
+import fr.aladdin.site.FileAnswer;
+import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
+import fr.aladdin.workshop.pdf.TomorrowPdf;
+import fr.aladdin.workshop.tomorrow.Tomorrows;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+/** What a trainer reads before a workshop, on paper. */
+@WebServlet("/workshop/tomorrow.pdf")
+public class TomorrowServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Workshops workshops;
+
+    @Inject
+    private transient Tomorrows tomorrows;
+
+    @Inject
+    private transient TomorrowWords words;
+
+    @Inject
+    private transient WorkshopWords facts;
+
+    @Inject
+    private transient Trainer trainer;
+
+    @Inject
+    private transient MessagesOfPage msg;
+
+    @Inject
+    private transient DisplayOfPage display;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            UUID id = UUID.fromString(String.valueOf(request.getParameter("workshop")));
+            byte[] pdf = sheet(workshops.get(id, trainer.id(), trainer.scope()));
+            FileAnswer.show(response, "avant-atelier.pdf", pdf);
+        } catch (IllegalArgumentException | NoSuchElementException gone) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private byte[] sheet(Workshop workshop) {
+        List<TomorrowPdf.Part> parts = words.parts(tomorrows.read(workshop, trainer.id())).stream()
+                .map(TomorrowPart::onPaper)
+                .toList();
+        return new TomorrowPdf(display.spoken())
+                .of(
+                        msg.get("workshop_tomorrow.title"),
+                        List.of(workshop.title(), facts.when(workshop), facts.where(workshop)),
+                        parts);
+    }
+}
