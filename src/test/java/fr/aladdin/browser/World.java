@@ -59,6 +59,9 @@ final class World {
     final String message;
     final String draft;
     final String answer;
+    /** Another try of the owner at the same step. */
+    final String otherTry;
+
     final String review;
     final String sheet;
     final String reset;
@@ -111,6 +114,7 @@ final class World {
         message = writeMessage("send");
         draft = writeMessage("save-draft");
         answer = answerOfOwner();
+        otherTry = tryOnceMore();
         contact =
                 makeInMailbox("contact-add", "m-view=contacts", "m-name", "Rosa", "m-address", "rosa@clairval.example");
         ownFolder = makeInMailbox("folder-make", "m-view=own-folders", "m-name", "École");
@@ -374,6 +378,14 @@ final class World {
         return stored.one(
                 "SELECT a.id FROM answer a JOIN passage p ON p.id = a.passage WHERE p.account = ?",
                 UUID.fromString(owner));
+    }
+
+    private String tryOnceMore() {
+        return stored.one(
+                "INSERT INTO answer (id, passage, step, attempt, given, verdict, millis, at, content_version, language)"
+                        + " SELECT gen_random_uuid(), passage, step, 2, given, verdict, millis, now(), content_version,"
+                        + " language FROM answer WHERE id = ? RETURNING id",
+                UUID.fromString(answer));
     }
 
     private String reviewOfOwner() {
