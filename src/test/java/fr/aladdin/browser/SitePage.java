@@ -86,6 +86,8 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/review", "/training/review?answer=" + w.answer, itsTrainer),
                 row("training/replay", "/training/replay?answer=" + w.answer, itsTrainer),
                 row("training/compare", "/training/compare?one=" + w.answer + "&other=" + w.otherTry, itsTrainer),
+                row("training/alike", "/training/alike?answer=" + w.answer, itsTrainer),
+                row("training/sentences", "/training/sentences", trainers),
                 row("training/mail", "/training/mail", trainers),
                 row("training/letter", "/training/letter?message=" + w.message, "staff 404 404 404 404 404 404"),
                 row("training/post", "/training/post", trainers),

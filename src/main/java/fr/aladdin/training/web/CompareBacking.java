@@ -6,7 +6,6 @@ import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.learning.Answer;
-import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.site.Asked;
 import fr.aladdin.training.Attempted;
 import fr.aladdin.training.ComparedPassages;
@@ -37,7 +36,7 @@ public class CompareBacking {
     private PersonWords words;
 
     @Inject
-    private Addresses addresses;
+    private AttemptViews views;
 
     @Inject
     private MessagesOfPage msg;
@@ -113,11 +112,6 @@ public class CompareBacking {
     }
 
     private AttemptView view(ComparedTries both, Answer answer) {
-        return new AttemptView(
-                new Attempted(person(), both.passage(), answer, List.of(), List.of()),
-                catalogue,
-                words.trainer(person(), Language.FRENCH),
-                addresses.of(person().id(), person().displayName()),
-                msg);
+        return views.of(new Attempted(both.person(), both.passage(), answer, List.of(), List.of()));
     }
 }

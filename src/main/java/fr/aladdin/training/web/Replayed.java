@@ -1,15 +1,12 @@
 package fr.aladdin.training.web;
 
-import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Scene;
 import fr.aladdin.catalogue.scene.SceneAct;
-import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.learning.Answer;
 import fr.aladdin.learning.StepVisit;
 import fr.aladdin.learning.web.Feedback;
-import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.training.Attempted;
 import fr.aladdin.training.Replay;
 import fr.aladdin.training.Replays;
@@ -32,13 +29,10 @@ public class Replayed {
     private Replays replays;
 
     @Inject
-    private Catalogue catalogue;
-
-    @Inject
     private PersonWords words;
 
     @Inject
-    private Addresses addresses;
+    private AttemptViews views;
 
     @Inject
     private Messages messages;
@@ -47,6 +41,7 @@ public class Replayed {
     private MessagesOfPage msg;
 
     private @Nullable ReplayedStep step;
+    private @Nullable List<ReplayedStep.Tried> tries;
 
     public ReplayedStep step() {
         ReplayedStep known = step;
@@ -69,8 +64,13 @@ public class Replayed {
     }
 
     public List<ReplayedStep.Tried> tries() {
-        return step().tries(this::view, (answer, kind, texts) -> Feedback.of(
-                answer.verdict(), answer.said(), kind, texts, messages, answer.language()));
+        List<ReplayedStep.Tried> known = tries;
+        if (known == null) {
+            known = step().tries(this::view, (answer, kind, texts) -> Feedback.of(
+                    answer.verdict(), answer.said(), kind, texts, messages, answer.language()));
+            tries = known;
+        }
+        return known;
     }
 
     /** What was done in the scene of the step, when no try at it was kept. */
@@ -89,12 +89,6 @@ public class Replayed {
 
     private AttemptView view(Answer answer) {
         Replay replay = page.replay();
-        Attempted attempt = new Attempted(replay.person(), replay.passage(), answer, replay.answers(), List.of());
-        return new AttemptView(
-                attempt,
-                catalogue,
-                words.trainer(replay.person(), Language.FRENCH),
-                addresses.of(replay.person().id(), replay.person().displayName()),
-                msg);
+        return views.of(new Attempted(replay.person(), replay.passage(), answer, replay.answers(), List.of()));
     }
 }

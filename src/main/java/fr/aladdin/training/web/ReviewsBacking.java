@@ -104,6 +104,11 @@ public class ReviewsBacking {
                 .toList();
     }
 
+    /** How many wait that are like this one, itself included. */
+    public long alike(ToReview one) {
+        return waiting.stream().filter(one::isLike).count();
+    }
+
     public int count() {
         return waiting.size();
     }
