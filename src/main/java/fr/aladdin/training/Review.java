@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public class Review {
 
     /** Signs of a participant's reply. */
     public static final int LONGEST_REPLY = 500;
+
+    /** Signs of an id in text. */
+    private static final int ID_LENGTH = 36;
 
     @Id
     private UUID id;
@@ -74,7 +78,10 @@ public class Review {
         this.person = person;
         this.reviewer = reviewer;
         this.verdict = feedback.verdict();
-        this.sentences = feedback.sentences().stream().map(ReadySentence::id).collect(Collectors.joining("\n"));
+        this.sentences = Stream.concat(
+                        feedback.sentences().stream().map(ReadySentence::id),
+                        feedback.kept().stream().map(sentence -> sentence.id().toString()))
+                .collect(Collectors.joining("\n"));
         this.words = feedback.words();
         this.at = at;
     }
@@ -99,12 +106,22 @@ public class Review {
         return verdict;
     }
 
-    /** In the order in which they were chosen; one that no longer exists is passed over. */
+    /** The ready ones, in the order in which they were chosen; one that no longer exists is passed over. */
     public List<ReadySentence> sentences() {
         return sentences
                 .lines()
                 .flatMap(one -> ReadySentence.find(one).stream())
                 .toList();
+    }
+
+    /** Ids of the kept sentences, in the order in which they were chosen. */
+    public List<UUID> kept() {
+        return sentences.lines().flatMap(one -> readKept(one).stream()).toList();
+    }
+
+    /** The id of a kept sentence; empty for that of a ready one, which is a word. */
+    static Optional<UUID> readKept(String id) {
+        return id.length() == ID_LENGTH ? Optional.of(UUID.fromString(id)) : Optional.empty();
     }
 
     /** The trainer's own words, empty when there are none. */

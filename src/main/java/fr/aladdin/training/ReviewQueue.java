@@ -4,6 +4,7 @@ import fr.aladdin.account.AuditTrail;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
+import fr.aladdin.learning.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -43,6 +44,9 @@ public class ReviewQueue {
 
     private static final int LATEST = 30;
 
+    /** A trainer answers so many at once and no more. */
+    public static final int MOST_AT_ONCE = 20;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -63,6 +67,23 @@ public class ReviewQueue {
                                 + " ORDER BY a.at",
                         ToReview.class))
                 .getResultList();
+    }
+
+    /** What waits and is like this answer, which may have been looked at meanwhile: the same step, the same misses. */
+    public List<ToReview> listLike(Attempted attempt, Scope scope) {
+        Answer answer = attempt.answer();
+        ToReview one = new ToReview(
+                answer.id(),
+                attempt.person().id(),
+                attempt.person().displayName(),
+                attempt.passage().module(),
+                answer.step(),
+                answer.attempt(),
+                String.join("\n", answer.met()),
+                String.join("\n", answer.missed()),
+                answer.verdict(),
+                answer.at());
+        return list(scope).stream().filter(one::isLike).limit(MOST_AT_ONCE).toList();
     }
 
     public long count(Scope scope) {

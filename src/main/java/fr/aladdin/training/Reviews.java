@@ -12,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -64,8 +66,31 @@ public class Reviews {
         database.find(Answer.class, answer, LockModeType.PESSIMISTIC_WRITE);
         Attempted attempt = find(answer, scope).orElseThrow(() -> new NoSuchElementException("no answer " + answer));
         if (attempt.reviews().size() > known) {
-            throw new ReviewedMeanwhile();
+            throw new ReviewedMeanwhile(attempt.reviews().get(attempt.reviews().size() - 1).reviewer());
         }
+        return keep(attempt, feedback, reviewer);
+    }
+
+    /**
+     * Sends the same to several participants, each for their own answer. An answer that has a review already is left alone,
+     * one outside the scope is passed over.
+     *
+     * @return those to whom it was sent
+     */
+    public List<Review> sendEach(Collection<UUID> answers, Feedback feedback, UUID reviewer, Scope scope) {
+        List<Review> sent = new ArrayList<>();
+        // always in the same order, so that two trainers never wait for each other
+        for (UUID answer : answers.stream().distinct().sorted().toList()) {
+            database.find(Answer.class, answer, LockModeType.PESSIMISTIC_WRITE);
+            find(answer, scope)
+                    .filter(attempt -> attempt.reviews().isEmpty())
+                    .ifPresent(attempt -> sent.add(keep(attempt, feedback, reviewer)));
+        }
+        return sent;
+    }
+
+    private Review keep(Attempted attempt, Feedback feedback, UUID reviewer) {
+        UUID answer = attempt.answer().id();
         Review review = new Review(answer, attempt.person().id(), reviewer, feedback, clock.instant());
         database.persist(review);
         audit.note(reviewer, "review.send", attempt.person().id(), answer.toString());

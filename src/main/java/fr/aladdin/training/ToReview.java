@@ -2,7 +2,10 @@ package fr.aladdin.training;
 
 import fr.aladdin.catalogue.Verdict;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An answer that waits for a human look.
@@ -34,5 +37,17 @@ public record ToReview(
 
     public long checkCount() {
         return metCount() + missedCount();
+    }
+
+    /** Whether both were given at the same step and miss the same. */
+    public boolean isLike(ToReview other) {
+        return module.equals(other.module)
+                && step.equals(other.step)
+                && misses().equals(other.misses());
+    }
+
+    /** Names of the checks that were missed. */
+    public Set<String> misses() {
+        return missed.lines().collect(Collectors.toCollection(TreeSet::new));
     }
 }

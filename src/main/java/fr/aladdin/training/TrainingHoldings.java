@@ -20,6 +20,9 @@ public class TrainingHoldings implements Holdings {
     @Inject
     private Messages messages;
 
+    @Inject
+    private KeptSentences kept;
+
     @Override
     public int turn() {
         return 1;
@@ -54,13 +57,22 @@ public class TrainingHoldings implements Holdings {
     public Optional<String> say(String column, String value, JsonObject row, Language language) {
         return column.equals("sentences")
                 ? Optional.of(value.lines()
-                        .map(id -> messages.get(language, "training_ready." + id))
+                        .map(id -> say(id, language))
                         .collect(Collectors.joining("\n")))
                 : Optional.empty();
     }
 
+    private String say(String id, Language language) {
+        return ReadySentence.find(id)
+                .map(sentence -> messages.get(language, sentence.key()))
+                .or(() -> Review.readKept(id).flatMap(kept::find).map(sentence -> sentence.in(language)))
+                .orElse(id);
+    }
+
     @Override
     public Map<String, String> without() {
-        return Map.of("training_group", "a name and a place; who made it is of the staff");
+        return Map.of(
+                "training_group", "a name and a place; who made it is of the staff",
+                "kept_sentence", "what trainers say to anybody; what was sent to a person stands in review");
     }
 }

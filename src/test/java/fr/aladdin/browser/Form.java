@@ -35,6 +35,13 @@ record Form(List<Field> fields) {
         return new Form(changed);
     }
 
+    /** The same with one more value in that field. */
+    Form and(String name, String value) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(name, value));
+        return new Form(more);
+    }
+
     /** As a freshly drawn page would send it. */
     Form fresh() {
         return with("form-key", UUID.randomUUID().toString());

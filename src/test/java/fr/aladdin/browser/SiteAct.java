@@ -127,6 +127,17 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/review", "send", "/training/review?answer=" + w.answer, TRAINER)
                         .with("verdict", "DONE", "known", "9", "ready", "clear")
                         .typing("words", "Bien reçu " + World.SECRET),
+                act("training/alike", "send-each", "/training/alike?answer=" + w.otherTry, TRAINER)
+                        .with("act", "send-each", "each", w.otherTry, "verdict", "DONE", "ready", "clear")
+                        .typing("words", "Pour tous " + World.SECRET),
+                act("training/sentences", "keep", "/training/sentences", EnumSet.of(Who.TRAINER, Who.OTHER_TRAINER))
+                        .with("act", "keep")
+                        .typing("fr", "Bravo.", "fr-simple", "Bien.", "en", "Well done.", "ar", "أحسنتم."),
+                act("training/sentences", "reword", "/training/sentences", TRAINER)
+                        .with("act", "reword", "sentence", w.sentence)
+                        .typing("fr", "Bien vu.", "fr-simple", "", "en", "", "ar", ""),
+                act("training/sentences", "remove", "/training/sentences", TRAINER)
+                        .with("act", "remove", "sentence", w.spareSentence),
                 act(
                         "training/slip",
                         "recover",

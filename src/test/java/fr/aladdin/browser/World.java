@@ -60,8 +60,15 @@ final class World {
     final String message;
     final String draft;
     final String answer;
+    /** Another try of the owner at the same step. */
+    final String otherTry;
+
     final String review;
     final String sheet;
+    /** Kept by the owner's trainer; and one to remove. */
+    final String sentence;
+
+    final String spareSentence;
     final String reset;
     final String note;
 
@@ -112,10 +119,13 @@ final class World {
         message = writeMessage("send");
         draft = writeMessage("save-draft");
         answer = answerOfOwner();
+        otherTry = tryOnceMore();
         contact =
                 makeInMailbox("contact-add", "m-view=contacts", "m-name", "Rosa", "m-address", "rosa@clairval.example");
         ownFolder = makeInMailbox("folder-make", "m-view=own-folders", "m-name", "École");
         review = reviewOfOwner();
+        sentence = keepSentence("Vous y êtes presque.");
+        spareSentence = keepSentence("À retirer.");
         sheet = drawCards(Who.TRAINER, group, spare);
         reset = startReset(otherTrainer);
         caller(Who.STRANGER).get("/signin/passphrase?token=" + reset);
@@ -228,6 +238,21 @@ final class World {
 
     /** Somebody of the team who has chosen a passphrase and is signed in. */
     private String makeStaff(Who who, String name, String email, String role, String where) {
+        callers.put(who, enterStaff(name, email, role, where));
+        return person(name);
+    }
+
+    /** One more trainer of the owner's group, signed in. */
+    Caller colleague(String name) {
+        return enterStaff(name, fresh() + "@aladdin.example", "trainer", "group:" + group);
+    }
+
+    /** One who leads that place, signed in. */
+    Caller leadTrainer(String name, String ofPlace) {
+        return enterStaff(name, fresh() + "@aladdin.example", "lead_trainer", "place:" + ofPlace);
+    }
+
+    private Caller enterStaff(String name, String email, String role, String where) {
         caller(Who.ADMINISTRATOR)
                 .post(
                         "/administration/staff",
@@ -237,8 +262,7 @@ final class World {
         Caller newcomer = stranger();
         newcomer.get("/signin/passphrase?token=" + startReset(account));
         newcomer.post("/signin/passphrase", Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE));
-        callers.put(who, stranger().signInStaff(email, PASSPHRASE));
-        return account;
+        return stranger().signInStaff(email, PASSPHRASE);
     }
 
     /** Gives somebody a role for a place or a group, and answers the id of that. */
@@ -376,6 +400,21 @@ final class World {
         return stored.one(
                 "SELECT a.id FROM answer a JOIN passage p ON p.id = a.passage WHERE p.account = ?",
                 UUID.fromString(owner));
+    }
+
+    private String tryOnceMore() {
+        return stored.one(
+                "INSERT INTO answer (id, passage, step, attempt, given, verdict, millis, at, content_version, language)"
+                        + " SELECT gen_random_uuid(), passage, step, 2, given, verdict, millis, now(), content_version,"
+                        + " language FROM answer WHERE id = ? RETURNING id",
+                UUID.fromString(answer));
+    }
+
+    /** The trainer keeps it for themselves; answers its id. */
+    String keepSentence(String french) {
+        caller(Who.TRAINER)
+                .post("/training/sentences", Form.of("act", "keep", "fr", french).fresh());
+        return stored.one("SELECT id FROM kept_sentence WHERE french = ? ORDER BY kept_at DESC", french);
     }
 
     private String reviewOfOwner() {

@@ -86,7 +86,8 @@ class HeldDataIT {
                 "month_closing",
                 "sent_module",
                 "calendar_address",
-                "replacement"));
+                "replacement",
+                "kept_sentence"));
         assertEquals(List.of(), forgotten);
     }
 

@@ -145,7 +145,7 @@ class ReviewsIT {
     }
 
     private static Feedback feedback(ReviewVerdict verdict) {
-        return new Feedback(verdict, List.of(), "Bravo");
+        return new Feedback(verdict, List.of(), List.of(), "Bravo");
     }
 
     /** @param minutes from now at which it was given */

@@ -24,7 +24,7 @@ public record Feedback(boolean good, String heading, Wording opening, List<Wordi
      * @param keys of what was said, relative to the step
      * @param texts the words of a key, empty when the module has none
      */
-    static Feedback of(
+    public static Feedback of(
             Verdict verdict,
             List<String> keys,
             String kind,

@@ -10,6 +10,8 @@ import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.ActiveLanguage;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
+import fr.aladdin.training.KeptSentence;
+import fr.aladdin.training.KeptSentences;
 import fr.aladdin.training.ReadySentence;
 import fr.aladdin.training.Review;
 import fr.aladdin.training.ReviewVerdict;
@@ -22,6 +24,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What trainers wrote to the participant, on their path page. Shown counts as read; « À refaire » stays until it was redone. */
 @Named("feedbackForMe")
@@ -33,6 +36,9 @@ public class FeedbackForMeBacking {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private KeptSentences kept;
 
     @Inject
     private Accounts accounts;
@@ -58,7 +64,7 @@ public class FeedbackForMeBacking {
     public record Received(
             Review review, String trainer, Wording step, List<Said> sentences, boolean unread, String again) {}
 
-    /** A ready sentence in the participant's language; {@code french} is empty when that is French. */
+    /** A sentence in the participant's language; {@code french} is empty when that is French. */
     public record Said(Wording text, String french) {}
 
     @PostConstruct
@@ -90,8 +96,19 @@ public class FeedbackForMeBacking {
                 : "";
         String trainer =
                 accounts.find(review.reviewer()).map(Account::displayName).orElse("");
-        List<Said> sentences = review.sentences().stream().map(this::say).toList();
+        List<Said> sentences = Stream.concat(
+                        review.sentences().stream().map(this::say),
+                        review.kept().stream().flatMap(id -> kept.find(id).stream()).map(this::say))
+                .toList();
         return new Received(review, trainer, step, sentences, !review.seen(), again);
+    }
+
+    /** In French where the trainer has not put it into the participant's language. */
+    private Said say(KeptSentence sentence) {
+        Language in = sentence.isSaidIn(language.get()) ? language.get() : Language.FRENCH;
+        Sentence said = new Sentence(sentence.in(in), in, TranslationState.SOURCE);
+        boolean french = in == Language.FRENCH || in == Language.EASY_FRENCH;
+        return new Said(new Wording(List.of(said)), french ? "" : sentence.french());
     }
 
     private Said say(ReadySentence sentence) {

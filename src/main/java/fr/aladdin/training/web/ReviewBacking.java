@@ -2,24 +2,16 @@ package fr.aladdin.training.web;
 
 import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
-import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.language.Language;
-import fr.aladdin.language.Messages;
-import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.learning.Answer;
-import fr.aladdin.mailbox.Address;
-import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.site.Asked;
 import fr.aladdin.training.Attempted;
-import fr.aladdin.training.ReadySentence;
-import fr.aladdin.training.ReviewVerdict;
 import fr.aladdin.training.Reviews;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +34,13 @@ public class ReviewBacking {
     private Accounts accounts;
 
     @Inject
-    private SignedIn signedIn;
+    private AttemptViews views;
 
     @Inject
     private Trainer trainer;
 
     @Inject
     private Catalogue catalogue;
-
-    @Inject
-    private Messages messages;
-
-    @Inject
-    private MessagesOfPage msg;
-
-    @Inject
-    private Addresses addresses;
 
     private @Nullable Attempted attempt;
     private @Nullable AttemptView view;
@@ -76,10 +59,14 @@ public class ReviewBacking {
             Asked.notFound();
             return;
         }
-        Address address = addresses.of(found.person().id(), found.person().displayName());
-        view = new AttemptView(found, catalogue, signedIn.firstName(), address, msg);
+        view = views.of(found);
         if (asked.posted()) {
             form.send(found.answer().id());
+            if (form.meanwhile()) {
+                // what another trainer wrote a moment ago is shown too
+                attempt = reviews.read(found.answer().id(), trainer.id(), trainer.scope())
+                        .orElse(found);
+            }
         }
     }
 
@@ -101,20 +88,6 @@ public class ReviewBacking {
 
     public String nameOf(UUID reviewer) {
         return accounts.find(reviewer).map(Account::displayName).orElse("");
-    }
-
-    /** In French, the language in which trainers and participants work. */
-    public String say(ReadySentence sentence) {
-        return messages.get(Language.FRENCH, sentence.key());
-    }
-
-    /** Whether one of the folded sentences was ticked: then they are shown. */
-    public boolean otherChosen() {
-        return view().others().stream().anyMatch(sentence -> asked.has("ready", sentence.id()));
-    }
-
-    public List<ReviewVerdict> verdicts() {
-        return List.of(ReviewVerdict.values());
     }
 
     /** The participant's language, when it is another than French. */

@@ -1,18 +1,16 @@
 package fr.aladdin.training.web;
 
+import fr.aladdin.account.Account;
+import fr.aladdin.account.Accounts;
+import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
 import fr.aladdin.training.Feedback;
-import fr.aladdin.training.ReadySentence;
-import fr.aladdin.training.Review;
-import fr.aladdin.training.ReviewVerdict;
 import fr.aladdin.training.ReviewedMeanwhile;
 import fr.aladdin.training.Reviews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,36 +23,40 @@ public class ReviewForm {
     private Asked asked;
 
     @Inject
+    private FeedbackFields fields;
+
+    @Inject
     private Reviews reviews;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Trainer trainer;
 
+    @Inject
+    private MessagesOfPage msg;
+
     private @Nullable String remark;
+    private boolean meanwhile;
 
     /** Sends what was filled in and leads on, unless something is missing or somebody else has been faster. */
     void send(UUID answer) {
-        Optional<ReviewVerdict> verdict = ReviewVerdict.find(asked.text("verdict"));
-        List<ReadySentence> sentences = asked.all("ready").stream()
-                .flatMap(id -> ReadySentence.find(id).stream())
-                .toList();
-        remark = missing(verdict, sentences);
-        if (remark == null) {
-            Feedback feedback = new Feedback(verdict.orElseThrow(), sentences, asked.text("words"));
-            try {
-                asked.once(() -> reviews.send(answer, feedback, known(), trainer.id(), trainer.scope()));
-                SeeOther.to("/training/reviews?done=sent");
-            } catch (ReviewedMeanwhile other) {
-                remark = "meanwhile";
-            }
+        String missing = fields.missing();
+        if (missing != null) {
+            remark = msg.get("training_review.remark_" + missing);
+            return;
         }
-    }
-
-    private @Nullable String missing(Optional<ReviewVerdict> verdict, List<ReadySentence> sentences) {
-        if (sentences.isEmpty() && asked.text("words").isEmpty()) {
-            return "nothing";
+        Feedback feedback = fields.read();
+        try {
+            asked.once(() -> reviews.send(answer, feedback, known(), trainer.id(), trainer.scope()));
+            SeeOther.to("/training/reviews?done=sent");
+        } catch (ReviewedMeanwhile other) {
+            meanwhile = true;
+            remark = msg.of(
+                    "training_review.remark_meanwhile",
+                    accounts.find(other.reviewer()).map(Account::displayName).orElse(""));
         }
-        return verdict.isEmpty() ? "verdict" : asked.text("words").length() > Review.LONGEST_WORDS ? "long" : null;
     }
 
     /** How many reviews the trainer had before their eyes when the form was made. */
@@ -62,8 +64,13 @@ public class ReviewForm {
         return asked.text("known").matches("[0-9]{1,4}") ? Integer.parseInt(asked.text("known")) : 0;
     }
 
-    /** What keeps the feedback from being sent: {@code nothing}, {@code verdict}, {@code long}, {@code meanwhile}. */
+    /** What keeps the feedback from being sent, in words; null when nothing does. */
     public @Nullable String remark() {
         return remark;
+    }
+
+    /** Whether somebody else has been faster: then their review is read first. */
+    public boolean meanwhile() {
+        return meanwhile;
     }
 }

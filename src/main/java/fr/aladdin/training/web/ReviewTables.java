@@ -1,7 +1,6 @@
 package fr.aladdin.training.web;
 
 import fr.aladdin.language.MessagesOfPage;
-import fr.aladdin.site.Asked;
 import fr.aladdin.site.Moments;
 import fr.aladdin.site.table.Column;
 import fr.aladdin.site.table.Table;
@@ -11,15 +10,12 @@ import fr.aladdin.training.ToReview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The tables of what waits and of who is stuck: their columns, their common filters. */
+/** The tables of what waits and of who is stuck: their columns. */
 @RequestScoped
 public class ReviewTables {
 
@@ -27,7 +23,7 @@ public class ReviewTables {
     private HttpServletRequest request;
 
     @Inject
-    private Asked asked;
+    private ReviewFilter filter;
 
     @Inject
     private ModuleWords words;
@@ -37,9 +33,6 @@ public class ReviewTables {
 
     @Inject
     private MessagesOfPage msg;
-
-    @Inject
-    private Clock clock;
 
     Table<ToReview> waiting(List<ToReview> all, Map<UUID, List<GroupName>> groups) {
         List<Column<ToReview>> columns = List.of(
@@ -52,10 +45,7 @@ public class ReviewTables {
                 Column.shown("at", msg.get("training_reviews.at"), one -> moments.time(one.at()), ToReview::at),
                 Column.shown("checks", msg.get("training_reviews.checks"), this::checks, ToReview::missedCount),
                 Column.number("attempt", msg.get("training_reviews.attempt"), ToReview::attempt));
-        List<ToReview> shown = all.stream()
-                .filter(one -> asksFor(one.name(), one.module(), groups.getOrDefault(one.person(), List.of())))
-                .filter(this::asksForKindAndAge)
-                .toList();
+        List<ToReview> shown = all.stream().filter(filter::fits).toList();
         return new Table<>(request, columns, "at", shown);
     }
 
@@ -70,9 +60,7 @@ public class ReviewTables {
                         msg.get("training_reviews.last"),
                         one -> moments.time(one.last().at()),
                         one -> one.last().at()));
-        List<Stuck> shown = all.stream()
-                .filter(one -> asksFor(one.name(), one.last().module(), groups.getOrDefault(one.person(), List.of())))
-                .toList();
+        List<Stuck> shown = all.stream().filter(filter::fits).toList();
         return new Table<>(request, columns, "-when", shown);
     }
 
@@ -90,22 +78,6 @@ public class ReviewTables {
 
     private String checks(ToReview one) {
         return checked(one) ? msg.of("training_reviews.checks_of", one.metCount(), one.checkCount()) : "–";
-    }
-
-    private boolean asksFor(String name, String module, List<GroupName> groups) {
-        String group = asked.text("group");
-        boolean inGroup = group.isEmpty()
-                || groups.stream().anyMatch(one -> one.id().toString().equals(group));
-        return inGroup
-                && name.toLowerCase(Locale.FRENCH).contains(asked.text("q").toLowerCase(Locale.FRENCH))
-                && (asked.text("module").isEmpty() || asked.text("module").equals(module));
-    }
-
-    private boolean asksForKindAndAge(ToReview one) {
-        String kind = asked.text("kind");
-        long days = asked.text("age").matches("[0-9]{1,3}") ? Long.parseLong(asked.text("age")) : 0;
-        return (kind.isEmpty() || words.kind(one.module(), one.step()).equals(kind))
-                && Duration.between(one.at(), clock.instant()).toDays() >= days;
     }
 
     private static String names(Map<UUID, List<GroupName>> groups, UUID person) {

@@ -3,8 +3,6 @@ package fr.aladdin.training.web;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.table.Download;
 import fr.aladdin.site.table.Table;
-import fr.aladdin.training.GroupLine;
-import fr.aladdin.training.Groups;
 import fr.aladdin.training.Replies;
 import fr.aladdin.training.Reply;
 import fr.aladdin.training.ReviewQueue;
@@ -42,7 +40,7 @@ public class ReviewsBacking {
     private Replies replies;
 
     @Inject
-    private Groups groups;
+    private ReviewFilter filter;
 
     @Inject
     private ReviewTables tables;
@@ -74,6 +72,7 @@ public class ReviewsBacking {
                         waiting.stream().map(ToReview::person), stuck.stream().map(Stuck::person))
                 .collect(Collectors.toSet());
         Map<UUID, List<ReviewQueue.GroupName>> groupsOf = queue.groupsOf(people, trainer.scope());
+        filter.count(waiting, groupsOf);
         table = tables.waiting(waiting, groupsOf);
         stuckTable = tables.stuck(stuck, groupsOf);
         if (asked.text("of").equals("stuck")) {
@@ -105,6 +104,11 @@ public class ReviewsBacking {
                 .toList();
     }
 
+    /** How many wait that are like this one, itself included. */
+    public long alike(ToReview one) {
+        return waiting.stream().filter(one::isLike).count();
+    }
+
     public int count() {
         return waiting.size();
     }
@@ -114,10 +118,6 @@ public class ReviewsBacking {
         return waiting.isEmpty()
                 ? 0
                 : Duration.between(waiting.get(0).at(), clock.instant()).toDays();
-    }
-
-    public List<GroupLine> groupsToChoose() {
-        return groups.list(trainer.scope());
     }
 
     public List<Reply> replies() {

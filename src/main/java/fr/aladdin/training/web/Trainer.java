@@ -76,6 +76,11 @@ public class Trainer {
         return mail.countUnread(id()) + reported();
     }
 
+    /** The places that they lead, with all their groups. */
+    public Scope led() {
+        return Scope.of(grants.listOf(id()), Role.LEAD_TRAINER, clock.instant());
+    }
+
     public Scope scope() {
         Scope known = scope;
         if (known == null) {
