@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import fr.aladdin.language.Language;
 import fr.aladdin.language.Messages;
+import fr.aladdin.language.TimeSpent;
 import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -14,6 +15,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -78,7 +80,9 @@ public class HeldWords {
     }
 
     private static String number(HeldColumn column, JsonNumber value, Language language) {
-        return column.name().equals(MILLISECONDS) ? TimeSpent.say(value.longValue(), language) : value.toString();
+        return column.name().equals(MILLISECONDS)
+                ? TimeSpent.say(Duration.ofMillis(value.longValue()), language)
+                : value.toString();
     }
 
     private String text(HeldColumn column, String value, JsonObject row, Language language) {

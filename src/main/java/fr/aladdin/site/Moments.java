@@ -4,11 +4,13 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import fr.aladdin.language.ActiveLanguage;
+import fr.aladdin.language.TimeSpent;
 import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +52,11 @@ public class Moments {
     /** {@code 14:05}. */
     public String clock(@Nullable Instant moment) {
         return moment == null ? "" : format("Hm", moment);
+    }
+
+    /** {@code 2 minutes et 14 secondes}. */
+    public String spent(Duration time) {
+        return TimeSpent.say(time, active.get());
     }
 
     /** {@code mars 2026}. */

@@ -79,7 +79,8 @@ public final class ReplayedStep {
                         filled.fill(pair.other()),
                         inFrench() || !pair.translated() ? Wording.EMPTY : filled.fill(pair.french())));
         return step instanceof Choice choice
-                ? Stream.concat(own, choice.shows().stream().flatMap(this::shown)).toList()
+                ? Stream.concat(own, choice.shows().stream().flatMap(this::shown))
+                        .toList()
                 : own.toList();
     }
 
