@@ -66,7 +66,7 @@ public class SeatWords {
             return " chip-help";
         }
         return switch (seat.state()) {
-            case STUCK -> " chip-no";
+            case STUCK -> " chip-try";
             case FINISHED -> " chip-ok";
             case STILL, LEFT, FREE, EXPECTED -> " chip-off";
             case MOVING, THERE -> "";
