@@ -24,7 +24,8 @@ class PassphraseTest {
 
     @Test
     void spaces_at_its_ends_do_not_count() {
-        assertThat(new Passphrase(" lampe canal tilleul panier ")).isEqualTo(new Passphrase("lampe canal tilleul panier"));
+        assertThat(new Passphrase(" lampe canal tilleul panier "))
+                .isEqualTo(new Passphrase("lampe canal tilleul panier"));
         assertThat(new Passphrase("lampe canal ti ").slip(EMAIL)).contains(Passphrase.Slip.SHORT);
     }
 

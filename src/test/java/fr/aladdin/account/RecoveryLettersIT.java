@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.aladdin.platform.MovableClock;
 import fr.aladdin.openid.OpenIdentity;
+import fr.aladdin.platform.MovableClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -127,7 +127,8 @@ class RecoveryLettersIT {
 
     @Test
     void no_identity_of_a_provider_opens_the_account_any_more() {
-        OpenIdentity who = new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
+        OpenIdentity who =
+                new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
         identities.link(card.account(), IdentityProviders.FRANCE_CONNECT, who);
         AskedLetter asked = asked();
         AskedLetter opened = open(asked, draw(asked));
@@ -155,10 +156,11 @@ class RecoveryLettersIT {
         AskedLetter first = open.ask("2222 2222", address, from, form);
         for (int i = 0; i < 5; i++) {
             assertFalse(open.beforeAsking("2222 2222", address, from, form).mustWait());
-            assertEquals(first.browser(), open.ask("2222 2222", address, from, form).browser());
+            assertEquals(
+                    first.browser(), open.ask("2222 2222", address, from, form).browser());
         }
-        assertFalse(open.beforeAsking("2222 2222", address, from, UUID.randomUUID())
-                .mustWait());
+        assertFalse(
+                open.beforeAsking("2222 2222", address, from, UUID.randomUUID()).mustWait());
         assertNotEquals(
                 first.browser(),
                 open.ask("2222 2222", address, from, UUID.randomUUID()).browser());
@@ -240,12 +242,16 @@ class RecoveryLettersIT {
         for (String number : List.of(card.number().printed(), "00000000")) {
             RealAddress wanted = RealAddress.of(UUID.randomUUID() + "@poste.fr");
             for (int asking = 0; asking < 4; asking++) {
-                assertFalse(open.beforeAsking(number, wanted, from, UUID.randomUUID()).mustWait());
+                assertFalse(open.beforeAsking(number, wanted, from, UUID.randomUUID())
+                        .mustWait());
                 open.ask(number, wanted, from, UUID.randomUUID());
             }
-            assertTrue(open.beforeAsking(number, address, elsewhere(), UUID.randomUUID()).mustWait());
-            assertTrue(open.beforeAsking("1111 1111", wanted, elsewhere(), UUID.randomUUID()).mustWait());
-            assertFalse(open.beforeAsking("1111 1111", address, elsewhere(), UUID.randomUUID()).mustWait());
+            assertTrue(open.beforeAsking(number, address, elsewhere(), UUID.randomUUID())
+                    .mustWait());
+            assertTrue(open.beforeAsking("1111 1111", wanted, elsewhere(), UUID.randomUUID())
+                    .mustWait());
+            assertFalse(open.beforeAsking("1111 1111", address, elsewhere(), UUID.randomUUID())
+                    .mustWait());
         }
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.aladdin.platform.MovableClock;
 import fr.aladdin.openid.OpenIdentity;
+import fr.aladdin.platform.MovableClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -134,7 +134,8 @@ class RecoverySlipsIT {
 
     @Test
     void no_identity_of_a_provider_opens_the_account_any_more() {
-        OpenIdentity who = new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
+        OpenIdentity who =
+                new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
         identities.link(card.account(), IdentityProviders.FRANCE_CONNECT, who);
         SlipCode code = slips.start(card.account(), trainer);
         assertEquals(Optional.of(card.account()), identities.find(who), "beginning takes nothing away");

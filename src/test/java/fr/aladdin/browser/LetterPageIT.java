@@ -14,8 +14,8 @@ import fr.aladdin.language.Language;
 import fr.aladdin.openid.TestProvider;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Clock;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -212,7 +212,8 @@ class LetterPageIT {
     void the_second_click_of_a_double_click_asks_for_no_other_letter_and_comes_in() throws Exception {
         List<String> card = owner("Perrine", "perrine@poste.fr");
         Caller who = world.stranger();
-        Form asks = Form.of("number", card.get(0), "address", "perrine@poste.fr").fresh();
+        Form asks =
+                Form.of("number", card.get(0), "address", "perrine@poste.fr").fresh();
         for (int click = 0; click < 2; click++) {
             assertThat(who.post("/signin/lost", asks).location()).isEqualTo("/signin/letter");
         }

@@ -20,10 +20,11 @@ class MemberPageIT {
         String member = "/administration/member?account=" + WORLD.person("Rémi");
         Answer closed = act(member, "close");
         assertThat(closed.location()).isEqualTo(member + "&done=closed");
-        assertThat(remi.get("/training/groups").location()).isEqualTo("/signin/staff");
+        assertThat(remi.get("/training/groups").location()).isEqualTo("/signin/staff?again=expired");
         assertThat(enter().page().select("#problem, .say-no")).isNotEmpty();
         Answer page = WORLD.caller(Who.ADMINISTRATOR).get(closed.location());
-        assertThat(page.page().select("button[value=give], button[value=reset]")).isEmpty();
+        assertThat(page.page().select("button[value=give], button[value=reset]"))
+                .isEmpty();
         Expect.validHtml(page.body(), page.address());
         assertThat(act(member, "reset").page().select("#url")).isEmpty();
         assertThat(WORLD.caller(Who.ADMINISTRATOR)
@@ -54,8 +55,7 @@ class MemberPageIT {
     }
 
     private static Answer act(String member, String act) {
-        return WORLD.caller(Who.ADMINISTRATOR)
-                .post(member, Form.of("act", act).fresh());
+        return WORLD.caller(Who.ADMINISTRATOR).post(member, Form.of("act", act).fresh());
     }
 
     private static Answer enter() {

@@ -43,9 +43,10 @@ record ReadyAct(String name, Function<World, Try> ready) {
                 }),
                 new ReadyAct("take a code by post back", world -> {
                     List<String> card = somebodyNew(world);
-                    world.stored.change("INSERT INTO address_code (account, address, code_hash, sent_at, expires_at, tries)"
-                            + " SELECT id, 'quelqu.un@poste.fr', 'x', now(), now() + interval '1 day', 0 FROM account"
-                            + " ORDER BY created_at DESC LIMIT 1");
+                    world.stored.change(
+                            "INSERT INTO address_code (account, address, code_hash, sent_at, expires_at, tries)"
+                                    + " SELECT id, 'quelqu.un@poste.fr', 'x', now(), now() + interval '1 day', 0 FROM account"
+                                    + " ORDER BY created_at DESC LIMIT 1");
                     return new Try(
                             world.stranger().signInWithCard(card.get(0), card.subList(1, 5)),
                             "/account/address",

@@ -43,7 +43,8 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/ways-in", "later", "/account/ways-in", LEARNERS, "act", "later", "offer", "passphrase"),
                 act("signin/factor", "leave", "/signin/factor", EVERYONE, "act", "leave"),
                 act("signin/letter", "leave", "/signin/letter", EVERYONE, "act", "leave"),
-                // refused as they stand, since they show nothing of the owner's: ReadyAct does them on people made ready
+                // refused as they stand, since they show nothing of the owner's: ReadyAct does them on people made
+                // ready
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/address", "send", "/account/address", LEARNERS)

@@ -160,8 +160,8 @@ class WaysInPageIT {
         Caller left = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
         Form chosen = Form.of("passphrase", CHOSEN, "again", CHOSEN);
         for (String shown : List.of("", "soleil soleil soleil soleil")) {
-            Answer refused =
-                    left.post("/account/passphrase", chosen.with("secret", shown).fresh());
+            Answer refused = left.post(
+                    "/account/passphrase", chosen.with("secret", shown).fresh());
             assertThat(refused.page().select("#problem").text()).contains("Rien n’a changé");
             assertThat(refused.page().select("#secret")).hasSize(1);
             Expect.validHtml(refused.body(), refused.address());
@@ -180,13 +180,16 @@ class WaysInPageIT {
                         .text())
                 .contains("Il manque votre phrase de passe");
         assertThat(paper(library.post(
-                        "/account/factor", telephone.with("secret", CHOSEN + " ").fresh())))
+                        "/account/factor",
+                        telephone.with("secret", CHOSEN + " ").fresh())))
                 .as("a space that the keyboard added does not count")
                 .hasSize(10);
         assertThat(library.get("/account/address").page().select("#secret"))
                 .as("shown once, it is not asked again for some minutes")
                 .isEmpty();
-        assertThat(library.post("/account/erase", Form.of("secret", "").fresh()).page().text())
+        assertThat(library.post("/account/erase", Form.of("secret", "").fresh())
+                        .page()
+                        .text())
                 .as("but erasing always asks")
                 .contains("Il manque la phrase de passe");
     }
@@ -246,7 +249,8 @@ class WaysInPageIT {
         for (int click = 0; click < 5; click++) {
             assertThat(counter.post("/signin/slip", chosen).location()).isEqualTo("/learning/path");
         }
-        Answer guessed = WORLD.stranger().post("/signin/slip", chosen.with("passphrase", CHOSEN).with("again", CHOSEN));
+        Answer guessed = WORLD.stranger()
+                .post("/signin/slip", chosen.with("passphrase", CHOSEN).with("again", CHOSEN));
         assertThat(guessed.page().select("#problem")).hasSize(1);
     }
 
@@ -254,7 +258,8 @@ class WaysInPageIT {
     void somebody_signs_out_everywhere_else_on_purpose() {
         List<String> card = WORLD.cardOfSomebodyNew("Dora");
         Caller here = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
-        assertThat(here.get("/account/ways-in").page().select("button[value=elsewhere]")).isEmpty();
+        assertThat(here.get("/account/ways-in").page().select("button[value=elsewhere]"))
+                .isEmpty();
         Caller there = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
         Answer page = here.get("/account/ways-in");
         assertThat(page.page().text()).contains("Votre compte est aussi ouvert sur 1 autre ordinateur.");
@@ -315,9 +320,9 @@ class WaysInPageIT {
             Answer setup = sam.get("/signin/factor-setup");
             Expect.validHtml(setup.body(), setup.address());
             TestPhone phone = TestPhone.typing(setup.page().select(".drawn").text());
-            Form typed =
-                    Form.of("sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add")
-                            .fresh();
+            Form typed = Form.of(
+                            "sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add")
+                    .fresh();
             String half = sam.cookie("half");
             List<String> drawn = paper(sam.post("/signin/factor-setup", typed));
             assertThat(drawn).hasSize(10);
@@ -328,7 +333,10 @@ class WaysInPageIT {
             assertThat(sam.post("/signin/factor-setup", typed.fresh()).location())
                     .as("an old form")
                     .isEqualTo("/signin/staff?again=expired");
-            assertThat(sam.get("/signin/staff?again=expired").page().select(".say").text())
+            assertThat(sam.get("/signin/staff?again=expired")
+                            .page()
+                            .select(".say")
+                            .text())
                     .isNotBlank();
             assertThat(sam.get("/administration/staff").status()).isEqualTo(200);
 

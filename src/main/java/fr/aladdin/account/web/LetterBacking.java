@@ -107,8 +107,7 @@ public class LetterBacking {
     }
 
     private void readFactor(AskedLetter known) {
-        Opening opening =
-                factors.check(
+        Opening opening = factors.check(
                 account.orElseThrow().id(), SecretField.read(request, "code"), network.of(request), asked.key());
         goOn(opening, known.withFactor(), "account_factor.missed");
     }
