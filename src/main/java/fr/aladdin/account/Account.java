@@ -130,7 +130,13 @@ public class Account {
         return closedAt == null;
     }
 
-    public void close(Instant now) {
+    /** Nothing opens it any more, whatever its owner holds. */
+    void close(Instant now) {
         this.closedAt = now;
+    }
+
+    /** What opened it before opens it again. */
+    void reopen() {
+        this.closedAt = null;
     }
 }

@@ -44,7 +44,7 @@ public class AccountHoldings implements Holdings {
                         .hides("sign_in", "sealed_token"),
                 Holding.of("sign_in", Subject.ENTERING, "account")
                         .shows("started_at", "seen_at", "ended_at", "device")
-                        .hides("id", "token_hash", "expires_at")
+                        .hides("id", "token_hash", "expires_at", "confirmed_at")
                         .newestBy("started_at"),
                 Holding.of("own_address", Subject.ENTERING, "account").shows("address", "verified_at"),
                 Holding.of("address_code", Subject.ENTERING, "account")

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
- * What is written to the own address of participants about their account: the code with which they come in again, and that their
- * passphrase has changed. Written beside the request that causes it, so that its answer takes as long whether a letter goes out
+ * What is written to the own address of participants about their account: the code with which they come in again, that their
+ * passphrase has changed, and that another identity opens it. Written beside the request that causes it, so that its answer takes as long whether a letter goes out
  * or not. In the language in which the person reads Aladdin, as plain text without a link: nobody is taught to click.
  */
 @ApplicationScoped
@@ -53,6 +53,12 @@ public class AccountLetters {
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PassphraseChosen chosen) {
         if (mail.possible()) {
             beside.execute(() -> write(chosen.account(), "changed", ""));
+        }
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) IdentityLinked linked) {
+        if (mail.possible()) {
+            beside.execute(() -> write(linked.account(), "linked", ""));
         }
     }
 

@@ -81,6 +81,15 @@ public class Accounts {
         get(id).rename(name);
     }
 
+    /** Nothing opens the account any more; who is signed in to it is no longer recognised. */
+    public void close(UUID id) {
+        get(id).close(clock.instant());
+    }
+
+    public void reopen(UUID id) {
+        get(id).reopen();
+    }
+
     /** Whether a passphrase opens the account. */
     @Transactional(SUPPORTS)
     public boolean hasPassphrase(UUID id) {

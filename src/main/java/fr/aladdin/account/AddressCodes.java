@@ -30,6 +30,9 @@ public class AddressCodes {
     @Inject
     private OneTry aTry;
 
+    @Inject
+    private Once once;
+
     /** What came of it. */
     public enum Outcome {
         SENT,
@@ -65,11 +68,14 @@ public class AddressCodes {
      * One try to type the code. Missed tries make one wait, and after five the code is over.
      *
      * @param from the network address that asks
+     * @param form the key of the form: sent twice, its code counts for both
      */
-    public Opening confirm(UUID account, String typed, String from) {
+    public Opening confirm(UUID account, String typed, String from, UUID form) {
         return aTry.judge(
                 "address-code:" + account,
                 from,
-                () -> addresses.confirm(account, typed) ? Optional.of(account) : Optional.empty());
+                () -> once.holds(form, "address " + account + " " + typed, () -> addresses.confirm(account, typed))
+                        ? Optional.of(account)
+                        : Optional.empty());
     }
 }

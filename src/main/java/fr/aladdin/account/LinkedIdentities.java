@@ -2,6 +2,7 @@ package fr.aladdin.account;
 
 import fr.aladdin.openid.OpenIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class LinkedIdentities {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<IdentityLinked> added;
 
     /** The account that the identity opens; empty when it is linked to nobody, or to an account that was closed. */
     public Optional<UUID> find(OpenIdentity who) {
@@ -59,7 +63,7 @@ public class LinkedIdentities {
      *     nothing is changed then
      */
     public boolean link(UUID account, String provider, OpenIdentity who) {
-        int added = database.createNativeQuery("INSERT INTO linked_identity"
+        int rows = database.createNativeQuery("INSERT INTO linked_identity"
                         + " (id, account, provider, issuer, subject, linked_at) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
                 .setParameter(1, UUID.randomUUID())
@@ -69,12 +73,21 @@ public class LinkedIdentities {
                 .setParameter(5, who.subject())
                 .setParameter(6, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        if (added == 1) {
+        if (rows == 1) {
             audit.note(account, "identity.link", account, provider);
+            added.fire(new IdentityLinked(account));
         }
         return linked(account, provider)
                 .filter(own -> own.is(who.issuer(), who.subject()))
                 .isPresent();
+    }
+
+    /** No identity opens the account any more: whoever linked one may have been somebody else. */
+    void unlinkAll(UUID account) {
+        database.createQuery("SELECT i FROM LinkedIdentity i WHERE i.account = :account", LinkedIdentity.class)
+                .setParameter("account", account)
+                .getResultList()
+                .forEach(own -> unlink(account, own.provider()));
     }
 
     /** The identity of that provider no longer opens the account. */

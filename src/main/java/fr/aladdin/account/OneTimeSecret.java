@@ -43,6 +43,11 @@ abstract class OneTimeSecret {
         return account;
     }
 
+    /** Whether it was used and would still count. */
+    boolean usedLately(Instant now) {
+        return usedAt != null && now.isBefore(expiresAt);
+    }
+
     boolean usable(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }

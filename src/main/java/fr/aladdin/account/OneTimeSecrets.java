@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /** Secrets that each let one person choose a passphrase, once and for a time. */
 @ApplicationScoped
@@ -32,8 +34,18 @@ class OneTimeSecrets {
 
     /** Whose account it opens; empty when it is unknown, used or too old. */
     <S extends OneTimeSecret> Optional<Account> find(Class<S> kind, byte[] hash) {
+        return owner(kind, hash, OneTimeSecret::usable);
+    }
+
+    /** Whose account it opened a moment ago; empty when it did not. */
+    <S extends OneTimeSecret> Optional<Account> findUsed(Class<S> kind, byte[] hash) {
+        return owner(kind, hash, OneTimeSecret::usedLately);
+    }
+
+    private <S extends OneTimeSecret> Optional<Account> owner(
+            Class<S> kind, byte[] hash, BiPredicate<OneTimeSecret, Instant> counts) {
         return Optional.ofNullable(database.find(kind, hash))
-                .filter(secret -> secret.usable(clock.instant()))
+                .filter(secret -> counts.test(secret, clock.instant()))
                 .flatMap(secret -> accounts.find(secret.account()))
                 .filter(Account::open);
     }

@@ -110,9 +110,12 @@ public class OpenAccount {
         return "card:" + read.map(CardNumber::digits).orElse(typed.strip());
     }
 
-    /** Until its owner chooses a passphrase of their own. */
+    /** Until its owner chooses a passphrase of their own, or the account is closed. */
     private boolean opensByItsWords(AccessCard card) {
-        return accounts.find(card.account()).filter(Account::ownsPassphrase).isEmpty();
+        return accounts.find(card.account())
+                .filter(Account::open)
+                .filter(owner -> !owner.ownsPassphrase())
+                .isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,18 @@ public class OpenWithLetter {
     private SecretHashing hashing;
 
     @Inject
+    private OpenAccount open;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
     private Secrets secrets;
 
     @Inject
@@ -42,22 +55,47 @@ public class OpenWithLetter {
 
     /**
      * How long whoever asks must wait. Each asking counts like a missed try, for the number, for the address and for where it
-     * comes from, whether they are known or not.
+     * comes from, whether they are known or not. The same form sent once more does not.
+     *
+     * @param form the key of the form
      */
-    public Opening beforeAsking(String number, RealAddress address, String from) {
+    public Opening beforeAsking(String number, RealAddress address, String from, UUID form) {
+        if (keys.isClaimed(keyOf(number, address, form))) {
+            return Opening.missed(Duration.ZERO);
+        }
         return Opening.missed(Stream.of(numberAsked(number), addressAsked(address))
                 .map(subject -> tries.waitFor(subject, from))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO));
     }
 
-    /** Asks for a letter; whether one goes out is not told. */
-    public AskedLetter ask(String number, RealAddress address, String from) {
-        tries.miss(numberAsked(number), from);
-        tries.count(addressAsked(address));
-        AskedLetter asked = AskedLetter.of(secrets.newToken(), number, clock.instant());
-        mail.sendCode(asked, address, from);
+    /**
+     * Asks for a letter; whether one goes out is not told.
+     *
+     * @param form the key of the form: sent twice, it asks for one letter, and its code counts for both answers
+     */
+    public AskedLetter ask(String number, RealAddress address, String from, UUID form) {
+        UUID key = keyOf(number, address, form);
+        AskedLetter asked = AskedLetter.of(browserOf(key), number, clock.instant());
+        try {
+            once.run(key, () -> {
+                tries.miss(numberAsked(number), from);
+                tries.count(addressAsked(address));
+            });
+            mail.sendCode(asked, address, from);
+        } catch (FormKeys.AlreadyDone sentTwice) {
+            // the letter of the first time is on its way
+        }
         return asked;
+    }
+
+    private UUID keyOf(String number, RealAddress address, UUID form) {
+        return keys.keyOf(form, "letter " + AskedLetter.plain(number) + " " + address.value());
+    }
+
+    /** A token that nobody can guess, and that the key, which is stored, does not tell. */
+    private String browserOf(UUID key) {
+        return HexFormat.of().formatHex(secrets.keyedHash("letter-browser", key.toString()));
     }
 
     /** One try to type the code of the letter. */
@@ -87,9 +125,20 @@ public class OpenWithLetter {
         account.ifPresent(found -> {
             tries.forget(numberAsked(asked.number()));
             tries.forget("card:" + asked.number());
-            tries.forget("own:" + found);
+            tries.forget("confirm:" + found);
         });
         return account;
+    }
+
+    /**
+     * The same form sent once more: the letter was used a moment ago in that browser, and this is the passphrase that was chosen
+     * with it. Empty when it is not.
+     */
+    public Optional<UUID> again(AskedLetter asked, Passphrase chosen, String from) {
+        return LetterCode.read(asked.code())
+                .flatMap(code -> letters.findUsed(asked, code))
+                .flatMap(owner -> open.confirm(owner.id(), chosen.text(), from).account())
+                .filter(owner -> asked.factorShown() || factors.find(owner).isEmpty());
     }
 
     private static String numberAsked(String number) {

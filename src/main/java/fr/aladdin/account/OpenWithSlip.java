@@ -24,6 +24,9 @@ public class OpenWithSlip {
     @Inject
     private SecretHashing hashing;
 
+    @Inject
+    private OpenAccount open;
+
     /** Whether the code opens an account; asking leaves it as it is. */
     public Opening look(String code, String from) {
         return aTry.look(subject(from), from, () -> SlipCode.read(code)
@@ -48,9 +51,19 @@ public class OpenWithSlip {
         Optional<UUID> account = slips.use(read.get(), hashing.hash(chosen.text()));
         account.ifPresent(found -> {
             tries.forget(subject(from));
-            tries.forget("own:" + found);
+            tries.forget("confirm:" + found);
         });
         return account;
+    }
+
+    /**
+     * The same form sent once more: the slip was used a moment ago, and this is the passphrase that was chosen with it. Empty when it
+     * is not.
+     */
+    public Optional<UUID> again(String code, Passphrase chosen, String from) {
+        return SlipCode.read(code)
+                .flatMap(slips::findUsed)
+                .flatMap(owner -> open.confirm(owner.id(), chosen.text(), from).account());
     }
 
     private static String subject(String from) {

@@ -2,7 +2,6 @@ package fr.aladdin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,33 +15,11 @@ public class OwnPassphrases {
     private Accounts accounts;
 
     @Inject
-    private SecretHashing hashing;
-
-    @Inject
-    private OneTry aTry;
-
-    @Inject
     private KeepOwnPassphrase keep;
 
     /** Whether the person has chosen one. */
     public boolean has(UUID account) {
         return accounts.get(account).ownsPassphrase();
-    }
-
-    /**
-     * Whether the person knows the passphrase that they have; where there is none yet, everybody does. Missed tries make
-     * one wait.
-     *
-     * @param from the network address that asks
-     */
-    public Opening confirm(UUID account, String current, String from) {
-        Optional<String> hash = accounts.get(account).passphraseHash();
-        return aTry.judge(
-                "own:" + account,
-                from,
-                () -> hash.isEmpty() || hashing.matches(new Passphrase(current).text(), hash.get())
-                        ? Optional.of(account)
-                        : Optional.empty());
     }
 
     /**

@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,14 @@ public class PaperCode {
         this.account = account;
     }
 
-    /** Eight figures. */
-    static String draw(SecureRandom random) {
-        StringBuilder digits = new StringBuilder();
-        random.ints(DIGITS, 0, 10).forEach(digits::append);
-        return digits.toString();
+    /**
+     * Eight figures.
+     *
+     * @param bits of chance, so many that none of the figures is likelier than another
+     */
+    static String of(byte[] bits) {
+        BigInteger figures = new BigInteger(1, bits).mod(BigInteger.TEN.pow(DIGITS));
+        return String.format(Locale.ROOT, "%0" + DIGITS + "d", figures);
     }
 
     /** {@code 4821 5701} */

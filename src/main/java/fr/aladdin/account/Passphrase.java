@@ -10,7 +10,8 @@ import java.util.Set;
  * What a member of staff signs in with, and a participant who has chosen one. Long, of any signs, with no rule of composition (NIST SP 800-63B-4, ASVS 5.0
  * 6.2); refused when it is short, widely known, or the person's own address.
  *
- * @param text as typed, normalised (NFC)
+ * @param text as typed, normalised (NFC), without spaces at its ends: keyboards of telephones add one, so they do not count, neither when
+ *     it is chosen nor when it is shown
  */
 public record Passphrase(String text) {
 
@@ -43,7 +44,8 @@ public record Passphrase(String text) {
             "letmein");
 
     public Passphrase {
-        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        // no installation has yet kept one with spaces at its ends: what is kept needs no second try
+        text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     /** Why the passphrase is refused. */

@@ -34,11 +34,16 @@ public class PassphraseResets {
         if (person.isParticipant()) {
             throw new IllegalArgumentException("a participant has a card, no passphrase");
         }
-        given.withdraw(PassphraseReset.class, account);
+        withdraw(account);
         String token = secrets.newToken();
         given.keep(new PassphraseReset(Secrets.fingerprint(token), account, by, clock.instant()));
         audit.note(by, "passphrase.reset", account, "");
         return token;
+    }
+
+    /** Links that were started for the person no longer work. */
+    public void withdraw(UUID account) {
+        given.withdraw(PassphraseReset.class, account);
     }
 
     /** Whose passphrase the link sets; empty when it is unknown, used or too old. */

@@ -44,6 +44,9 @@ public class RecoveryLetters {
     private AddressSendings sendings;
 
     @Inject
+    private LinkedIdentities identities;
+
+    @Inject
     private AuditTrail audit;
 
     private final SecureRandom random = new SecureRandom();
@@ -90,15 +93,24 @@ public class RecoveryLetters {
                 .filter(person -> addresses.find(person.id()).isPresent());
     }
 
+    /** Whose account the code has just opened in that browser; empty when it did not. */
+    Optional<Account> findUsed(AskedLetter asked, LetterCode code) {
+        return given.findUsed(RecoveryCode.class, hash(asked, code));
+    }
+
     /**
-     * Keeps the passphrase that the person chose. The code no longer works, and they are signed out everywhere.
+     * Keeps the passphrase that the person chose. The code no longer works, the identities of providers are gone, and they are
+     * signed out everywhere.
      *
      * @param hash of the chosen passphrase, made by {@link SecretHashing}
      * @return whose account it is; empty when the code was used or withdrawn in the meantime, and nothing is changed then
      */
     Optional<UUID> use(AskedLetter asked, LetterCode code, String hash) {
         Optional<UUID> account = given.use(RecoveryCode.class, hash(asked, code), hash);
-        account.ifPresent(found -> audit.note(found, "recovery.letter", found, ""));
+        account.ifPresent(found -> {
+            identities.unlinkAll(found);
+            audit.note(found, "recovery.letter", found, "");
+        });
         return account;
     }
 

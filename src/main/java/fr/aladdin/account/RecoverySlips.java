@@ -30,6 +30,9 @@ public class RecoverySlips {
     private SecondFactors factors;
 
     @Inject
+    private LinkedIdentities identities;
+
+    @Inject
     private AuditTrail audit;
 
     private final SecureRandom random = new SecureRandom();
@@ -51,9 +54,14 @@ public class RecoverySlips {
         return given.find(RecoveryCode.class, hash(code));
     }
 
+    /** Whose account the slip has just opened; empty when it did not. */
+    Optional<Account> findUsed(SlipCode code) {
+        return given.findUsed(RecoveryCode.class, hash(code));
+    }
+
     /**
-     * Keeps the passphrase that the person chose. The slip no longer works, the second factor is gone, and they are signed
-     * out everywhere.
+     * Keeps the passphrase that the person chose. The slip no longer works, the second factor and the identities of providers
+     * are gone, and they are signed out everywhere.
      *
      * @param hash of the chosen passphrase, made by {@link SecretHashing}
      * @return whose account it is; empty when the slip was used or withdrawn in the meantime, and nothing is changed then
@@ -62,6 +70,7 @@ public class RecoverySlips {
         Optional<UUID> account = given.use(RecoveryCode.class, hash(code), hash);
         account.ifPresent(found -> {
             factors.forget(found);
+            identities.unlinkAll(found);
             audit.note(found, "recovery.use", found, "");
         });
         return account;

@@ -33,6 +33,10 @@ public class SecondFactor {
         this.addedAt = now;
     }
 
+    UUID account() {
+        return account;
+    }
+
     byte[] sealed() {
         return sealed.clone();
     }

@@ -35,6 +35,9 @@ public class SignIn {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected SignIn() {}
 

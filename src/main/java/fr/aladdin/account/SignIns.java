@@ -29,6 +29,9 @@ public class SignIns {
             WHERE a.id = s.account AND s.tokenHash = :hash AND s.endedAt IS NULL AND a.closedAt IS NULL
             """;
 
+    /** How long it is not asked again what opens the account: long enough to set up three things one after the other. */
+    public static final Duration CONFIRMED = Duration.ofMinutes(10);
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     @PersistenceContext
@@ -98,6 +101,40 @@ public class SignIns {
                 .setParameter("account", account)
                 .setParameter("here", here)
                 .executeUpdate();
+    }
+
+    /** On how many other computers the person is signed in. */
+    public long countOthers(UUID account, UUID here) {
+        Instant now = clock.instant();
+        return database.createQuery(
+                        "SELECT COUNT(s) FROM SignIn s WHERE s.account = :account AND s.id <> :here AND s.endedAt IS NULL"
+                                + " AND s.expiresAt > :now AND (s.seenAt > :shared OR (s.device = :mine AND s.seenAt > :own))",
+                        Long.class)
+                .setParameter("account", account)
+                .setParameter("here", here)
+                .setParameter("now", now)
+                .setParameter("shared", now.minus(Device.SHARED.idle()))
+                .setParameter("mine", Device.MINE.tag())
+                .setParameter("own", now.minus(Device.MINE.idle()))
+                .getSingleResult();
+    }
+
+    /** Whoever sits there has just shown once more what opens the account. */
+    public void confirm(UUID signIn) {
+        database.createQuery("UPDATE SignIn s SET s.confirmedAt = :now WHERE s.id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", signIn)
+                .executeUpdate();
+    }
+
+    /** Whether they did so in the last minutes. Entering does not count: a computer left open has been entered. */
+    public boolean isConfirmed(UUID signIn) {
+        return !database.createQuery(
+                        "SELECT s.id FROM SignIn s WHERE s.id = :id AND s.confirmedAt > :limit", UUID.class)
+                .setParameter("id", signIn)
+                .setParameter("limit", clock.instant().minus(CONFIRMED))
+                .getResultList()
+                .isEmpty();
     }
 
     /** Erases the sign-ins that can no longer be used and began more than a year ago. */

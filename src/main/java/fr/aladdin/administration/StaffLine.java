@@ -16,6 +16,11 @@ public record StaffLine(Account account, List<RoleGrant> roles) {
         return account.id();
     }
 
+    /** Whether the person can enter at all. */
+    public boolean open() {
+        return account.open();
+    }
+
     public String name() {
         return account.displayName();
     }

@@ -8,6 +8,7 @@ import fr.aladdin.account.Role;
 import fr.aladdin.account.RoleGrant;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SecondFactors;
+import fr.aladdin.account.SignIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,9 @@ public class Team {
 
     @Inject
     private SecondFactors factors;
+
+    @Inject
+    private SignIns signIns;
 
     @Inject
     private AuditTrail audit;
@@ -96,6 +100,33 @@ public class Team {
             audit.note(by, "role.end", account, one.role().tag());
         });
         return true;
+    }
+
+    /**
+     * Closes the account of somebody who leaves: their roles end, links to choose a passphrase no longer work, and they are signed
+     * out everywhere.
+     *
+     * @param by an administrator of the whole installation, who stays: there is always one left
+     * @return false when it is their own account; nothing is changed then
+     */
+    public boolean close(UUID account, UUID by) {
+        if (account.equals(by)) {
+            return false;
+        }
+        grants.listCurrent().stream()
+                .filter(one -> one.account().equals(account))
+                .forEach(one -> grants.end(one.id()));
+        accounts.close(account);
+        resets.withdraw(account);
+        signIns.endAll(account);
+        audit.note(by, "staff.close", account, "");
+        return true;
+    }
+
+    /** Somebody comes back: they enter as before, without any role. */
+    public void reopen(UUID account, UUID by) {
+        accounts.reopen(account);
+        audit.note(by, "staff.open", account, "");
     }
 
     /** Starts a reset and returns the token of the one-time link, which whoever started it hands over. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public class Asked {
 
     @Inject
     private Once once;
+
+    @Inject
+    private FormKeys keys;
 
     @Inject
     private MessagesOfPage msg;
@@ -120,6 +124,18 @@ public class Asked {
         } catch (FormKeys.AlreadyDone sentTwice) {
             // what it did the first time stands; the page that follows shows it
         }
+    }
+
+    /** Whether the form is sent for the first time; from now on it is not. For what no transaction takes back, such as a letter. */
+    public boolean first() {
+        AtomicBoolean first = new AtomicBoolean();
+        once(() -> first.set(true));
+        return first.get();
+    }
+
+    /** Whether the same form did what it asks a moment ago. */
+    public boolean doneBefore() {
+        return keys.isClaimed(key());
     }
 
     /** Answers that there is nothing here, which is also said of what the visitor may not see. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,17 +68,40 @@ class OwnPassphrasesIT {
     }
 
     @Test
-    void another_one_is_chosen_by_whoever_knows_the_one_before_and_guessing_it_makes_one_wait() {
+    void the_words_of_the_card_confirm_until_a_passphrase_takes_their_place() {
         DrawnCard card = card();
-        assertTrue(passphrases.confirm(card.account(), "", from()).opened());
+        String words = String.join(" ", card.words().words());
+        assertTrue(confirm(card, words).opened());
+        assertFalse(confirm(card, "").opened());
         choose(card);
-        assertTrue(passphrases.confirm(card.account(), CHOSEN.text(), from()).opened());
-        Opening missed = passphrases.confirm(card.account(), "autre", from());
+        assertFalse(confirm(card, words).opened());
+        assertTrue(confirm(card, CHOSEN.text()).opened());
+    }
+
+    @Test
+    void guessing_it_makes_one_wait_and_then_even_the_right_one_is_not_looked_at() {
+        DrawnCard card = card();
+        choose(card);
+        Opening missed = confirm(card, "autre");
         for (int i = 0; i < 3; i++) {
-            missed = passphrases.confirm(card.account(), "autre", from());
+            missed = confirm(card, "autre");
         }
         assertTrue(missed.mustWait());
-        assertFalse(passphrases.confirm(card.account(), CHOSEN.text(), from()).opened());
+        assertFalse(confirm(card, CHOSEN.text()).opened());
+    }
+
+    @Test
+    void a_space_that_a_keyboard_adds_at_an_end_locks_nobody_out() {
+        DrawnCard card = card();
+        String token = signIns.begin(card.account(), Device.SHARED);
+        passphrases.choose(
+                card.account(),
+                hashing.hash(new Passphrase(CHOSEN.text() + " ").text()),
+                signIns.find(token).orElseThrow().signIn());
+        for (String typed : List.of(CHOSEN.text(), CHOSEN.text() + " ", " " + CHOSEN.text())) {
+            assertTrue(own(card, typed).opened());
+            assertTrue(confirm(card, typed).opened());
+        }
     }
 
     @Test
@@ -104,6 +128,10 @@ class OwnPassphrasesIT {
 
     private Opening own(DrawnCard card, String passphrase) {
         return openAccount.withOwnPassphrase(card.number().printed(), passphrase, from());
+    }
+
+    private Opening confirm(DrawnCard card, String secret) {
+        return openAccount.confirm(card.account(), secret, from());
     }
 
     private DrawnCard card() {

@@ -23,6 +23,13 @@ class PassphraseTest {
     }
 
     @Test
+    void spaces_at_its_ends_do_not_count() {
+        assertThat(new Passphrase(" lampe canal tilleul panier "))
+                .isEqualTo(new Passphrase("lampe canal tilleul panier"));
+        assertThat(new Passphrase("lampe canal ti ").slip(EMAIL)).contains(Passphrase.Slip.SHORT);
+    }
+
+    @Test
     void fifteen_signs_are_the_least_and_two_hundred_the_most() {
         assertThat(new Passphrase("lampe canal til").slip(EMAIL)).isEmpty();
         assertThat(new Passphrase("lampe canal ti").slip(EMAIL)).contains(Passphrase.Slip.SHORT);

@@ -2,8 +2,10 @@ package fr.aladdin.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.aladdin.openid.OpenIdentity;
 import fr.aladdin.platform.MovableClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -69,10 +72,14 @@ class RecoveryLettersIT {
     @Inject
     private Clock clock;
 
+    @Inject
+    private LinkedIdentities identities;
+
     @PersistenceContext
     private EntityManager database;
 
     private final String from = UUID.randomUUID().toString();
+    private final FactorSecret factorSecret = new FactorSecret(new byte[FactorSecret.BYTES]);
     private RealAddress address = RealAddress.of("personne@poste.fr");
     private DrawnCard card;
 
@@ -116,6 +123,49 @@ class RecoveryLettersIT {
         LetterCode code = draw(asked);
         assertFalse(open.look(asked(), code.digits(), from).opened());
         assertTrue(open.look(asked, code.printed(), from).opened());
+    }
+
+    @Test
+    void no_identity_of_a_provider_opens_the_account_any_more() {
+        OpenIdentity who =
+                new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
+        identities.link(card.account(), IdentityProviders.FRANCE_CONNECT, who);
+        AskedLetter asked = asked();
+        AskedLetter opened = open(asked, draw(asked));
+        assertEquals(Optional.of(card.account()), identities.find(who));
+        open.choose(opened, NEW);
+        assertEquals(Optional.empty(), identities.find(who));
+    }
+
+    @Test
+    void the_same_form_sent_once_more_comes_in_again() {
+        AskedLetter asked = asked();
+        AskedLetter opened = open(asked, draw(asked));
+        assertTrue(open.again(opened, NEW, from).isEmpty(), "nothing was chosen yet");
+        open.choose(opened, NEW);
+        assertEquals(Optional.of(card.account()), open.again(opened, NEW, from));
+        assertTrue(open.again(opened, FORGOTTEN, from).isEmpty());
+        factors.add(card.account(), factorSecret, TestPhone.of(factorSecret).now(), UUID.randomUUID());
+        assertTrue(open.again(opened, NEW, from).isEmpty(), "the code of the telephone was not shown");
+        assertEquals(Optional.of(card.account()), open.again(opened.withFactor(), NEW, from));
+    }
+
+    @Test
+    void a_letter_asked_for_with_a_double_click_is_one_letter_whose_code_counts_for_both() {
+        UUID form = UUID.randomUUID();
+        AskedLetter first = open.ask("2222 2222", address, from, form);
+        for (int i = 0; i < 5; i++) {
+            assertFalse(open.beforeAsking("2222 2222", address, from, form).mustWait());
+            assertEquals(
+                    first.browser(), open.ask("2222 2222", address, from, form).browser());
+        }
+        assertFalse(
+                open.beforeAsking("2222 2222", address, from, UUID.randomUUID()).mustWait());
+        assertNotEquals(
+                first.browser(),
+                open.ask("2222 2222", address, from, UUID.randomUUID()).browser());
+        assertNotEquals(
+                first.browser(), open.ask("3333 3333", address, from, form).browser());
     }
 
     @Test
@@ -165,7 +215,7 @@ class RecoveryLettersIT {
     @Test
     void the_telephone_stays_and_a_printed_slip_goes_on_counting() {
         FactorSecret secret = factors.draw();
-        factors.add(card.account(), secret, TestPhone.of(secret).now());
+        factors.add(card.account(), secret, TestPhone.of(secret).now(), UUID.randomUUID());
         UUID trainer =
                 accounts.addStaff("Julien", UUID.randomUUID() + "@lieu.example").id();
         SlipCode slip = slips.start(card.account(), trainer);
@@ -192,12 +242,16 @@ class RecoveryLettersIT {
         for (String number : List.of(card.number().printed(), "00000000")) {
             RealAddress wanted = RealAddress.of(UUID.randomUUID() + "@poste.fr");
             for (int asking = 0; asking < 4; asking++) {
-                assertFalse(open.beforeAsking(number, wanted, from).mustWait());
-                open.ask(number, wanted, from);
+                assertFalse(open.beforeAsking(number, wanted, from, UUID.randomUUID())
+                        .mustWait());
+                open.ask(number, wanted, from, UUID.randomUUID());
             }
-            assertTrue(open.beforeAsking(number, address, elsewhere()).mustWait());
-            assertTrue(open.beforeAsking("1111 1111", wanted, elsewhere()).mustWait());
-            assertFalse(open.beforeAsking("1111 1111", address, elsewhere()).mustWait());
+            assertTrue(open.beforeAsking(number, address, elsewhere(), UUID.randomUUID())
+                    .mustWait());
+            assertTrue(open.beforeAsking("1111 1111", wanted, elsewhere(), UUID.randomUUID())
+                    .mustWait());
+            assertFalse(open.beforeAsking("1111 1111", address, elsewhere(), UUID.randomUUID())
+                    .mustWait());
         }
     }
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.aladdin.openid.OpenIdentity;
 import fr.aladdin.platform.MovableClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -57,6 +59,9 @@ class RecoverySlipsIT {
 
     @Inject
     private MovableClock time;
+
+    @Inject
+    private LinkedIdentities identities;
 
     @PersistenceContext
     private EntityManager database;
@@ -120,11 +125,35 @@ class RecoverySlipsIT {
     @Test
     void the_telephone_is_taken_off() {
         FactorSecret secret = factors.draw();
-        factors.add(card.account(), secret, TestPhone.of(secret).now());
+        factors.add(card.account(), secret, TestPhone.of(secret).now(), UUID.randomUUID());
         SlipCode code = slips.start(card.account(), trainer);
         assertTrue(factors.find(card.account()).isPresent(), "beginning takes nothing away");
         open.choose(code.digits(), NEW, from);
         assertTrue(factors.find(card.account()).isEmpty());
+    }
+
+    @Test
+    void no_identity_of_a_provider_opens_the_account_any_more() {
+        OpenIdentity who =
+                new OpenIdentity("https://fc.example", card.account().toString(), "eidas1", Map.of(), "a.b.c");
+        identities.link(card.account(), IdentityProviders.FRANCE_CONNECT, who);
+        SlipCode code = slips.start(card.account(), trainer);
+        assertEquals(Optional.of(card.account()), identities.find(who), "beginning takes nothing away");
+        open.choose(code.digits(), NEW, from);
+        assertEquals(Optional.empty(), identities.find(who));
+    }
+
+    @Test
+    void the_same_form_sent_once_more_comes_in_again_and_counts_no_miss() {
+        SlipCode code = slips.start(card.account(), trainer);
+        assertTrue(open.again(code.digits(), NEW, from).isEmpty(), "nothing was chosen yet");
+        open.choose(code.digits(), NEW, from);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Optional.of(card.account()), open.again(code.digits(), NEW, from));
+        }
+        assertTrue(open.again(code.digits(), FORGOTTEN, from).isEmpty());
+        time.moveOn(RecoveryCode.VALID);
+        assertTrue(open.again(code.digits(), NEW, from).isEmpty());
     }
 
     @Test

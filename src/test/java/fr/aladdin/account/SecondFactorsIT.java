@@ -2,6 +2,7 @@ package fr.aladdin.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -32,10 +33,10 @@ class SecondFactorsIT {
     void a_telephone_counts_once_a_code_of_it_was_typed() {
         UUID person = person();
         FactorSecret secret = factors.draw();
-        assertTrue(factors.add(person, secret, "12345").isEmpty());
+        assertTrue(factors.add(person, secret, "12345", form()).isEmpty());
         assertTrue(factors.find(person).isEmpty());
         List<String> paper =
-                factors.add(person, secret, TestPhone.of(secret).now()).orElseThrow();
+                factors.add(person, secret, TestPhone.of(secret).now(), form()).orElseThrow();
         assertEquals(10, new HashSet<>(paper).size());
         assertEquals(10, factors.countPaperCodes(person));
     }
@@ -44,24 +45,24 @@ class SecondFactorsIT {
     void a_code_is_accepted_once_and_none_of_before_it() {
         UUID person = person();
         TestPhone phone = phoneOf(person);
-        assertFalse(factors.check(person, phone.now(), from).opened(), "it was typed to set the telephone up");
+        assertFalse(factors.check(person, phone.now(), from, form()).opened(), "it was typed to set the telephone up");
         String soon = phone.soon();
-        assertTrue(factors.check(person, soon, from).opened());
-        assertFalse(factors.check(person, soon, from).opened());
+        assertTrue(factors.check(person, soon, from, form()).opened());
+        assertFalse(factors.check(person, soon, from, form()).opened());
     }
 
     @Test
     void a_paper_code_opens_once_and_only_its_own_account() {
         UUID person = person();
         FactorSecret secret = factors.draw();
-        String paper = factors.add(person, secret, TestPhone.of(secret).now())
+        String paper = factors.add(person, secret, TestPhone.of(secret).now(), form())
                 .orElseThrow()
                 .get(0);
         UUID other = person();
         phoneOf(other);
-        assertFalse(factors.check(other, paper, from).opened());
-        assertTrue(factors.check(person, paper, from).opened());
-        assertFalse(factors.check(person, paper, from).opened());
+        assertFalse(factors.check(other, paper, from, form()).opened());
+        assertTrue(factors.check(person, paper, from, form()).opened());
+        assertFalse(factors.check(person, paper, from, form()).opened());
         assertEquals(9, factors.countPaperCodes(person));
     }
 
@@ -69,12 +70,12 @@ class SecondFactorsIT {
     void new_paper_codes_take_the_place_of_those_before() {
         UUID person = person();
         FactorSecret secret = factors.draw();
-        String former = factors.add(person, secret, TestPhone.of(secret).now())
+        String former = factors.add(person, secret, TestPhone.of(secret).now(), form())
                 .orElseThrow()
                 .get(0);
-        List<String> renewed = factors.renewPaperCodes(person);
-        assertFalse(factors.check(person, former, from).opened());
-        assertTrue(factors.check(person, renewed.get(0), from).opened());
+        List<String> renewed = factors.renewPaperCodes(person, UUID.randomUUID());
+        assertFalse(factors.check(person, former, from, form()).opened());
+        assertTrue(factors.check(person, renewed.get(0), from, form()).opened());
     }
 
     @Test
@@ -82,15 +83,15 @@ class SecondFactorsIT {
         UUID person = person();
         TestPhone phone = phoneOf(person);
         for (int i = 0; i < 4; i++) {
-            assertFalse(factors.check(person, "12345", from).opened());
+            assertFalse(factors.check(person, "12345", from, form()).opened());
         }
-        assertTrue(factors.check(person, phone.soon(), UUID.randomUUID().toString())
+        assertTrue(factors.check(person, phone.soon(), UUID.randomUUID().toString(), form())
                 .mustWait());
     }
 
     @Test
     void whoever_has_no_telephone_is_not_opened_by_a_code() {
-        assertFalse(factors.check(person(), "123456", from).opened());
+        assertFalse(factors.check(person(), "123456", from, form()).opened());
     }
 
     @Test
@@ -109,7 +110,7 @@ class SecondFactorsIT {
     void neither_the_secret_nor_a_paper_code_can_be_read_in_the_database() {
         UUID person = person();
         FactorSecret secret = factors.draw();
-        String paper = factors.add(person, secret, TestPhone.of(secret).now())
+        String paper = factors.add(person, secret, TestPhone.of(secret).now(), form())
                 .orElseThrow()
                 .get(0)
                 .replace(" ", "");
@@ -121,9 +122,55 @@ class SecondFactorsIT {
         assertFalse(kept.contains(java.util.HexFormat.of().formatHex(secret.bytes())));
     }
 
+    @Test
+    void a_form_that_is_sent_twice_is_right_twice_and_for_nobody_else() {
+        UUID person = person();
+        UUID other = person();
+        TestPhone phone = phoneOf(person);
+        phoneOf(other);
+        UUID form = form();
+        String soon = phone.soon();
+        assertTrue(factors.check(person, soon, from, form).opened());
+        assertTrue(factors.check(person, soon, from, form).opened());
+        assertFalse(factors.check(person, soon, from, form()).opened(), "the code was typed in another form");
+        assertFalse(factors.check(other, soon, from, form).opened(), "it is the code of somebody else");
+        assertFalse(factors.check(person, "123456", from, form).opened(), "another code was typed in the form");
+    }
+
+    @Test
+    void setting_up_with_a_form_that_is_sent_twice_gives_the_same_paper_codes_which_count() {
+        UUID person = person();
+        FactorSecret secret = factors.draw();
+        UUID form = form();
+        String code = TestPhone.of(secret).now();
+        List<String> drawn = factors.add(person, secret, code, form).orElseThrow();
+        assertEquals(drawn, factors.add(person, secret, code, form).orElseThrow());
+        assertEquals(drawn, factors.addedBefore(person, secret, form).orElseThrow());
+        assertEquals(10, factors.countPaperCodes(person));
+        assertTrue(factors.check(person, drawn.get(3), from, form()).opened());
+        assertTrue(factors.addedBefore(person, secret, form()).isEmpty(), "another form");
+        assertTrue(factors.addedBefore(person, factors.draw(), form).isEmpty(), "another telephone");
+    }
+
+    @Test
+    void new_paper_codes_asked_for_with_a_double_click_are_those_on_the_page() {
+        UUID person = person();
+        phoneOf(person);
+        UUID form = form();
+        List<String> first = factors.renewPaperCodes(person, form);
+        List<String> second = factors.renewPaperCodes(person, form);
+        assertEquals(first, second);
+        assertTrue(factors.check(person, second.get(0), from, form()).opened());
+        assertNotEquals(first, factors.renewPaperCodes(person, form()));
+    }
+
+    private static UUID form() {
+        return UUID.randomUUID();
+    }
+
     private TestPhone phoneOf(UUID person) {
         FactorSecret secret = factors.draw();
-        factors.add(person, secret, TestPhone.of(secret).now());
+        factors.add(person, secret, TestPhone.of(secret).now(), form());
         return TestPhone.of(secret);
     }
 

@@ -1,6 +1,7 @@
 package fr.aladdin.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.platform.MovableClock;
@@ -61,6 +62,39 @@ class SignInsIT {
         signIns.end(signIns.find(here).orElseThrow().signIn());
         assertEquals(Optional.empty(), who(here));
         assertEquals(Optional.of(person), who(there));
+    }
+
+    @Test
+    void who_shows_what_opens_the_account_is_not_asked_again_for_ten_minutes_and_only_there() {
+        UUID person = person();
+        UUID here = signIn(person);
+        UUID there = signIn(person);
+        assertFalse(signIns.isConfirmed(here), "entering does not count");
+        signIns.confirm(here);
+        assertTrue(signIns.isConfirmed(here));
+        assertFalse(signIns.isConfirmed(there));
+        time.moveOn(SignIns.CONFIRMED);
+        assertFalse(signIns.isConfirmed(here));
+    }
+
+    @Test
+    void other_computers_are_counted_while_somebody_is_signed_in_there() {
+        UUID person = person();
+        UUID here = signIn(person);
+        signIn(person());
+        assertEquals(0, signIns.countOthers(person, here));
+        signIn(person);
+        signIns.begin(person, Device.MINE);
+        signIns.end(signIn(person));
+        assertEquals(2, signIns.countOthers(person, here));
+        time.moveOn(Device.SHARED.idle().plus(MOMENT));
+        assertEquals(1, signIns.countOthers(person, here), "a shared computer forgets");
+        signIns.endOthers(person, here);
+        assertEquals(0, signIns.countOthers(person, here));
+    }
+
+    private UUID signIn(UUID person) {
+        return signIns.find(signIns.begin(person, Device.SHARED)).orElseThrow().signIn();
     }
 
     @Test

@@ -62,7 +62,7 @@ class AccountPageIT {
                 BrowserContext library = visitor()) {
             Page page = home.newPage();
             Learner.signIn(page, card.get(0), card.subList(1, 5));
-            choosePassphrase(page);
+            choosePassphrase(page, World.words(card));
             addTelephone(page);
             linkFranceConnect(page);
 
@@ -92,8 +92,9 @@ class AccountPageIT {
         return Browser.shared().visitor(Look.STANDARD, false, aladdin.address());
     }
 
-    private static void choosePassphrase(Page page) {
-        open(page, "/account/passphrase").locator("#passphrase").fill(CHOSEN);
+    private static void choosePassphrase(Page page, String words) {
+        open(page, "/account/passphrase").locator("#secret").fill(words);
+        page.locator("#passphrase").fill(CHOSEN);
         page.locator("#again").fill(CHOSEN);
         send(page, "#again");
         assertThat(page.locator(".say-ok")).isVisible();
@@ -102,6 +103,8 @@ class AccountPageIT {
     private static void addTelephone(Page page) {
         TestPhone phone =
                 TestPhone.typing(open(page, "/account/factor").locator(".drawn").textContent());
+        // it was shown for the passphrase a moment ago
+        assertThat(page.locator("#secret")).hasCount(0);
         code(page, phone.now());
         assertThat(page.locator(".idcard li")).hasCount(10);
     }

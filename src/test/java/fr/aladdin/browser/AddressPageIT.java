@@ -62,8 +62,10 @@ class AddressPageIT {
             Click.go(page.locator("#offer-address a"));
             inspect(page);
             type(page, "mariam poste.fr");
+            assertThat(page.locator("#problem")).containsText("Il manque les mots de la carte");
             assertThat(page.locator("#err")).containsText("espace");
             assertThat(page.locator("#address")).hasValue("mariam poste.fr");
+            page.locator("#secret").fill(String.join(" ", World.OWNER_WORDS));
             type(page, "mariam@exercice.example");
             assertThat(page.locator("#err")).containsText("adresse d’entraînement");
             type(page, "Mariam.B@poste.fr");
@@ -101,6 +103,7 @@ class AddressPageIT {
             Learner.choose(page, arabic);
             page.navigate(PAGE);
             inspect(page);
+            page.locator("#secret").fill(String.join(" ", World.OWNER_WORDS));
             type(page, "autre@poste.fr");
             inspect(page);
             assertThat(letterTo("autre@poste.fr").getSubject())
@@ -127,8 +130,34 @@ class AddressPageIT {
         assertThat(ahmet.get(PAGE).page().text()).doesNotContain("Cette adresse est à vous");
     }
 
+    @Test
+    void the_second_click_of_a_double_click_sends_no_second_letter_and_finds_the_address_verified() throws Exception {
+        List<String> card = World.of(aladdin).cardOfSomebodyNew("Gervaise");
+        Caller gervaise = new Caller(aladdin.address()).signInWithCard(card.get(0), card.subList(1, 5));
+        Form sends = Form.of("act", "send", "address", "gervaise@poste.fr", "secret", World.words(card));
+        assertThat(gervaise.post(PAGE, sends.with("secret", "").fresh()).page().select("#problem"))
+                .hasSize(1);
+        Form form = sends.fresh();
+        for (int click = 0; click < 2; click++) {
+            assertThat(gervaise.post(PAGE, form).location()).isEqualTo(PAGE);
+        }
+        Form again = Form.of("act", "again").fresh();
+        for (int click = 0; click < 2; click++) {
+            assertThat(gervaise.post(PAGE, again).location()).isEqualTo(PAGE);
+        }
+        assertThat(lettersTo("gervaise@poste.fr")).hasSize(2);
+        String code = code(letterTo("gervaise@poste.fr").getContent().toString());
+        Form confirm = Form.of("act", "confirm", "code", code).fresh();
+        for (int click = 0; click < 2; click++) {
+            assertThat(gervaise.post(PAGE, confirm).location()).isEqualTo(PAGE + "?done=verified");
+        }
+    }
+
     private static Answer send(Caller who, String address) {
-        return who.post(PAGE, Form.of("act", "send", "address", address).fresh());
+        return who.post(
+                PAGE,
+                Form.of("act", "send", "address", address, "secret", String.join(" ", AHMET))
+                        .fresh());
     }
 
     private static void type(Page page, String address) {
@@ -138,14 +167,19 @@ class AddressPageIT {
 
     /** The newest letter to that address. */
     private static MimeMessage letterTo(String address) throws Exception {
+        List<MimeMessage> found = lettersTo(address);
+        assertThat(found).as("letters to %s", address).isNotEmpty();
+        return found.get(found.size() - 1);
+    }
+
+    private static List<MimeMessage> lettersTo(String address) throws Exception {
         List<MimeMessage> found = new ArrayList<>();
         for (MimeMessage letter : server.getReceivedMessages()) {
             if (letter.getAllRecipients()[0].toString().equals(address)) {
                 found.add(letter);
             }
         }
-        assertThat(found).as("letters to %s", address).isNotEmpty();
-        return found.get(found.size() - 1);
+        return found;
     }
 
     private static String code(String text) {

@@ -83,6 +83,31 @@ class BadInputIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_way_in_changes_once_by_its_owner_and_never_by_another_site() {
+        return ReadyAct.list().stream()
+                .map(act -> DynamicTest.dynamicTest(act.toString(), () -> {
+                    ReadyAct.Try made = act.ready().apply(WORLD);
+                    Form form = made.form().fresh();
+                    Map<String, String> before = WORLD.stored.fingerprint();
+                    for (Map<String, String> headers : ELSEWHERE) {
+                        assertThat(made.by().post(made.address(), form, headers).status())
+                                .isEqualTo(403);
+                    }
+                    assertThat(WORLD.stored.fingerprint()).isEqualTo(before);
+                    Answer first = made.by().post(made.address(), form);
+                    assertThat(first.status()).as("%s", first).isIn(200, 303);
+                    Map<String, String> after = WORLD.stored.fingerprint();
+                    assertThat(after).as("it was really done").isNotEqualTo(before);
+                    Answer second = made.by().post(made.address(), form);
+                    assertThat(second.status()).as("%s", second).isIn(200, 303);
+                    assertThat(second.page().select("#problem"))
+                            .as("%s", second)
+                            .isEmpty();
+                    assertThat(WORLD.stored.fingerprint()).isEqualTo(after);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_form_sent_several_times_at_the_same_moment_counts_once() {
         return Map.of(
                         "learning/step answer", "answer",

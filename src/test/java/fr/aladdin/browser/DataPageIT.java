@@ -109,6 +109,7 @@ class DataPageIT {
             page.navigate("/account/erase");
             assertThat(page.locator("main form")).containsText("Vous n’avez plus votre carte");
             page.navigate("/account/passphrase");
+            page.locator("#secret").fill(String.join(" ", card.words()));
             page.locator("#passphrase").fill(World.PASSPHRASE);
             page.locator("#again").fill(World.PASSPHRASE);
             Click.go(page.locator("main form:has(#again) button[type=submit]").first());

@@ -75,6 +75,10 @@ class FranceconnectPageIT {
             Click.go(page.locator("#offer-franceconnect a"));
             Expect.validHtml(page.content(), "/account/ways-in");
             Click.go(page.locator("main button.fr-connect"));
+            assertThat(page.locator("#problem")).containsText("Il manque les mots de la carte");
+            Expect.validHtml(page.content(), "/account/ways-in");
+            page.locator("#secret").fill(World.words(card));
+            Click.go(page.locator("main button.fr-connect"));
             page.waitForURL("**/account/ways-in?again=linked");
             assertThat(page.locator(".say-ok")).isVisible();
             page.navigate("/learning/path");
@@ -88,6 +92,7 @@ class FranceconnectPageIT {
             Click.go(page.locator("a.fr-connect"));
             assertThat(page).hasURL(Pattern.compile(".*/learning/path"));
             page.navigate("/account/ways-in");
+            page.locator("#secret").fill(World.words(card));
             Click.go(page.locator("main form:has([value=unlink]) button"));
             assertThat(page.locator("main button.fr-connect")).isVisible();
         }

@@ -56,6 +56,9 @@ class OpenidPageIT {
             Click.go(page.locator("footer a[href='/account/team']"));
             Expect.validHtml(page.content(), "/account/team");
             Click.go(page.getByText("Lier Compte de la ville à mon compte"));
+            assertThat(page.locator("#problem")).containsText("Il manque votre phrase de passe");
+            page.locator("#secret").fill(World.TRAINER_PASSPHRASE);
+            Click.go(page.getByText("Lier Compte de la ville à mon compte"));
             page.waitForURL("**/account/team?again=linked");
             assertThat(page.locator(".say-ok")).isVisible();
 
@@ -68,6 +71,7 @@ class OpenidPageIT {
             Click.go(page.getByText("Entrer avec Compte de la ville"));
             assertThat(page).hasURL(Pattern.compile(".*/training/reviews"));
             page.navigate("/account/team");
+            page.locator("#secret").fill(World.TRAINER_PASSPHRASE);
             Click.go(page.locator("main button[value=unlink]"));
             assertThat(page.locator(".say-ok")).isVisible();
         }

@@ -29,6 +29,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         String group = "/training/group?group=" + w.group;
         String person = "/training/person?group=" + w.group + "&person=" + w.spare;
         String member = "/administration/member?account=" + w.otherTrainer;
+        String idle = "/administration/member?account=" + w.idle;
         String workshop = "/workshop/workshop?workshop=" + w.workshop;
         String attendance = "/hours/attendance?workshop=" + w.workshop;
         String board = "/board/workshop?workshop=" + w.workshop;
@@ -41,7 +42,12 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("signin/lost", "ask", "/signin/lost", EVERYONE)
                         .typing("number", "4821 5701", "address", "a@poste.fr"),
                 act("account/ways-in", "unlink", "/account/ways-in", LEARNERS, "act", "unlink"),
+                act("account/ways-in", "elsewhere", "/account/ways-in", LEARNERS, "act", "elsewhere"),
                 act("account/ways-in", "later", "/account/ways-in", LEARNERS, "act", "later", "offer", "passphrase"),
+                act("signin/factor", "leave", "/signin/factor", EVERYONE, "act", "leave"),
+                act("signin/letter", "leave", "/signin/letter", EVERYONE, "act", "leave"),
+                // refused as they stand, since they show nothing of the owner's: ReadyAct does them on people made
+                // ready
                 act("account/passphrase", "choose", "/account/passphrase", LEARNERS)
                         .typing("passphrase", "short", "again", "short"),
                 act("account/address", "send", "/account/address", LEARNERS)
@@ -54,7 +60,6 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("account/address", "change", "/account/address", LEARNERS, "act", "change"),
                 act("account/address", "remove", "/account/address", LEARNERS, "act", "remove"),
                 act("account/data", "name", "/account/data", LEARNERS).typing("name", "Mariam"),
-                // without what opens the account it erases nothing: DataPageIT does it
                 act("account/erase", "erase", "/account/erase", LEARNERS).typing("secret", "a b c d"),
                 act("account/factor", "add", "/account/factor", LEARNERS, "act", "add")
                         .typing("code", "12345"),
@@ -215,6 +220,8 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("administration/member", "end", member, ADMINISTRATOR, "act", "end", "grant", w.grant),
                 act("administration/member", "remove-factor", member, ADMINISTRATOR, "act", "remove-factor"),
                 act("administration/member", "reset", member, ADMINISTRATOR, "act", "reset"),
+                act("administration/member", "close", idle, ADMINISTRATOR, "act", "close"),
+                act("administration/member", "reopen", idle, ADMINISTRATOR, "act", "reopen"),
                 act("administration/places", "add", "/administration/places", ADMINISTRATOR)
                         .typing("name", "Halle neuve", "address", "1, rue Longue"),
                 act("administration/places", "rename", "/administration/places?place=" + w.otherPlace, ADMINISTRATOR)

@@ -36,8 +36,15 @@ class WaysInPageIT {
             Click.go(page.locator("a[href='/account/ways-in']").first());
             look(page);
             Click.go(page.locator("a[href='/account/passphrase']"));
+            page.locator("#secret").fill("soleil soleil soleil soleil");
             choose(page, "court", "court");
             assertThat(page.locator("#passphrase-err")).isVisible();
+            assertThat(page.locator("#problem")).containsText("Ce ne sont pas encore les bons mots");
+            look(page);
+            page.locator("#secret").fill(World.words(card));
+            choose(page, "court", "court");
+            assertThat(page.locator("#passphrase-err")).isVisible();
+            assertThat(page.locator("#secret")).hasCount(0);
             assertThat(page.locator("#passphrase")).hasValue("");
             look(page);
             choose(page, CHOSEN, CHOSEN);
@@ -148,21 +155,151 @@ class WaysInPageIT {
     }
 
     @Test
-    void a_slip_that_was_used_is_answered_like_one_that_never_was() {
-        List<String> card = WORLD.cardOfSomebodyNew("Aïcha");
-        String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Aïcha'");
-        WORLD.stranger()
-                .signInWithCard(card.get(0), card.subList(1, 5))
-                .post(
-                        "/account/passphrase",
-                        Form.of("passphrase", CHOSEN, "again", CHOSEN).fresh());
-        String code = WORLD.caller(Who.TRAINER)
+    void at_a_computer_left_open_nobody_adds_a_way_in() {
+        List<String> card = WORLD.cardOfSomebodyNew("Odette");
+        Caller left = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        Form chosen = Form.of("passphrase", CHOSEN, "again", CHOSEN);
+        for (String shown : List.of("", "soleil soleil soleil soleil")) {
+            Answer refused = left.post(
+                    "/account/passphrase", chosen.with("secret", shown).fresh());
+            assertThat(refused.page().select("#problem").text()).contains("Rien n’a changé");
+            assertThat(refused.page().select("#secret")).hasSize(1);
+            Expect.validHtml(refused.body(), refused.address());
+        }
+        assertThat(WORLD.stored.list(
+                        "SELECT id FROM account WHERE display_name = 'Odette' AND passphrase_hash IS NOT NULL"))
+                .isEmpty();
+        WORLD.choosePassphrase(card, CHOSEN);
+
+        Caller library = WORLD.stranger();
+        library.post("/signin/own", Form.of("number", card.get(0), "passphrase", CHOSEN));
+        Form telephone = setup(library);
+        assertThat(library.post("/account/factor", telephone.fresh())
+                        .page()
+                        .select("#problem")
+                        .text())
+                .contains("Il manque votre phrase de passe");
+        assertThat(paper(library.post(
+                        "/account/factor",
+                        telephone.with("secret", CHOSEN + " ").fresh())))
+                .as("a space that the keyboard added does not count")
+                .hasSize(10);
+        assertThat(library.get("/account/address").page().select("#secret"))
+                .as("shown once, it is not asked again for some minutes")
+                .isEmpty();
+        assertThat(library.post("/account/erase", Form.of("secret", "").fresh())
+                        .page()
+                        .text())
+                .as("but erasing always asks")
+                .contains("Il manque la phrase de passe");
+    }
+
+    @Test
+    void the_second_click_of_a_double_click_shows_what_the_first_did() {
+        List<String> card = WORLD.cardOfSomebodyNew("Basile");
+        Caller basile = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        Form choice = Form.of("passphrase", CHOSEN, "again", CHOSEN, "secret", World.words(card))
+                .fresh();
+        for (int click = 0; click < 2; click++) {
+            assertThat(basile.post("/account/passphrase", choice).location()).endsWith("?done=chosen");
+        }
+        Answer page = basile.get("/account/factor");
+        TestPhone phone = TestPhone.typing(page.page().select(".drawn").text());
+        Form telephone = Form.of("sealed", page.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add")
+                .fresh();
+        List<String> drawn = paper(basile.post("/account/factor", telephone));
+        assertThat(drawn).hasSize(10);
+        assertThat(paper(basile.post("/account/factor", telephone))).isEqualTo(drawn);
+
+        Form renew = Form.of("act", "paper", "code", drawn.get(0)).fresh();
+        List<String> renewed = paper(basile.post("/account/factor", renew));
+        assertThat(renewed).hasSize(10).doesNotContainAnyElementsOf(drawn);
+        assertThat(paper(basile.post("/account/factor", renew))).isEqualTo(renewed);
+        assertThat(basile.post("/account/factor", telephone).location())
+                .as("an old form of setting up shows no codes and takes nothing off")
+                .isEqualTo("/account/factor");
+
+        Caller library = WORLD.stranger();
+        library.post("/signin/own", Form.of("number", card.get(0), "passphrase", CHOSEN));
+        String half = library.cookie("half");
+        Form code = Form.of("code", renewed.get(0)).fresh();
+        for (int click = 0; click < 2; click++) {
+            library.getWith("/help", "half", half);
+            assertThat(library.post("/signin/factor", code).location()).isEqualTo("/learning/path");
+        }
+
+        basile.post(
+                "/account/factor",
+                Form.of("act", "anything", "code", renewed.get(1)).fresh());
+        assertThat(basile.get("/account/factor").page().text()).contains("Votre téléphone donne un deuxième code");
+        Form off = Form.of("act", "take-off", "code", renewed.get(1)).fresh();
+        for (int click = 0; click < 2; click++) {
+            assertThat(basile.post("/account/factor", off).location()).isEqualTo("/account/factor?done=removed");
+        }
+        assertThat(basile.get("/account/factor").page().select(".drawn")).hasSize(1);
+    }
+
+    @Test
+    void a_slip_sent_with_a_double_click_lets_in_and_counts_no_miss() {
+        List<String> card = WORLD.cardOfSomebodyNew("Clarisse");
+        WORLD.choosePassphrase(card, CHOSEN);
+        String code = slip(WORLD.person("Clarisse"));
+        Caller counter = WORLD.stranger();
+        Form chosen = Form.of("code", code, "passphrase", NEW, "again", NEW).fresh();
+        for (int click = 0; click < 5; click++) {
+            assertThat(counter.post("/signin/slip", chosen).location()).isEqualTo("/learning/path");
+        }
+        Answer guessed = WORLD.stranger()
+                .post("/signin/slip", chosen.with("passphrase", CHOSEN).with("again", CHOSEN));
+        assertThat(guessed.page().select("#problem")).hasSize(1);
+    }
+
+    @Test
+    void somebody_signs_out_everywhere_else_on_purpose() {
+        List<String> card = WORLD.cardOfSomebodyNew("Dora");
+        Caller here = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        assertThat(here.get("/account/ways-in").page().select("button[value=elsewhere]"))
+                .isEmpty();
+        Caller there = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        Answer page = here.get("/account/ways-in");
+        assertThat(page.page().text()).contains("Votre compte est aussi ouvert sur 1 autre ordinateur.");
+        Expect.validHtml(page.body(), page.address());
+        Answer done = here.post("/account/ways-in", Form.of("act", "elsewhere").fresh());
+        assertThat(there.get("/learning/path").location()).isEqualTo("/signin?again=expired");
+        assertThat(here.get(done.location()).page().select(".say-ok").text()).contains("fermé ailleurs");
+    }
+
+    private static Form setup(Caller who) {
+        Answer page = who.get("/account/factor");
+        return Form.of(
+                "sealed",
+                page.page().select("[name=sealed]").val(),
+                "code",
+                TestPhone.typing(page.page().select(".drawn").text()).now(),
+                "act",
+                "add");
+    }
+
+    private static List<String> paper(Answer answer) {
+        return answer.page().select(".idcard li").eachText();
+    }
+
+    private static String slip(String person) {
+        return WORLD.caller(Who.TRAINER)
                 .post(
                         "/training/slip?group=" + WORLD.group + "&person=" + person,
                         Form.of("act", "recover").fresh())
                 .page()
                 .select(".idcard .num")
                 .text();
+    }
+
+    @Test
+    void a_slip_that_was_used_is_answered_like_one_that_never_was() {
+        List<String> card = WORLD.cardOfSomebodyNew("Aïcha");
+        String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Aïcha'");
+        WORLD.choosePassphrase(card, CHOSEN);
+        String code = slip(person);
         Caller counter = WORLD.stranger();
         assertThat(counter.post("/signin/slip", Form.of("code", code, "passphrase", NEW, "again", NEW))
                         .location())
@@ -183,10 +320,24 @@ class WaysInPageIT {
             Answer setup = sam.get("/signin/factor-setup");
             Expect.validHtml(setup.body(), setup.address());
             TestPhone phone = TestPhone.typing(setup.page().select(".drawn").text());
-            Form typed =
-                    Form.of("sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add");
-            Answer paper = sam.post("/signin/factor-setup", typed);
-            assertThat(paper.page().select(".idcard li")).hasSize(10);
+            Form typed = Form.of(
+                            "sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add")
+                    .fresh();
+            String half = sam.cookie("half");
+            List<String> drawn = paper(sam.post("/signin/factor-setup", typed));
+            assertThat(drawn).hasSize(10);
+            sam.getWith("/help", "half", half);
+            assertThat(paper(sam.post("/signin/factor-setup", typed)))
+                    .as("the second click of a double click")
+                    .isEqualTo(drawn);
+            assertThat(sam.post("/signin/factor-setup", typed.fresh()).location())
+                    .as("an old form")
+                    .isEqualTo("/signin/staff?again=expired");
+            assertThat(sam.get("/signin/staff?again=expired")
+                            .page()
+                            .select(".say")
+                            .text())
+                    .isNotBlank();
             assertThat(sam.get("/administration/staff").status()).isEqualTo(200);
 
             Caller again = new Caller(aladdin.address());

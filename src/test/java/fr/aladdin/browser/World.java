@@ -53,6 +53,9 @@ final class World {
     /** Has chosen a passphrase in place of the words of a card. */
     final String keeper;
 
+    /** Of the team, without anything to do. */
+    final String idle;
+
     final String trainer;
     final String otherTrainer;
     final String grant;
@@ -114,6 +117,8 @@ final class World {
         assignment = stored.one("SELECT id FROM assignment WHERE team IS NOT NULL");
         otherPlace = makeOtherPlace();
         otherTrainer = makeOtherTrainer();
+        addStaff("Irène", "irene@aladdin.example", "trainer", "place:" + otherPlace);
+        idle = person("Irène");
         otherGroup = makeOtherGroup();
         grant = giveRole(otherTrainer, "trainer", "group:" + otherGroup);
         message = writeMessage("send");
@@ -201,18 +206,29 @@ final class World {
         return card;
     }
 
-    private String person(String name) {
+    /** The id of whoever is called so. */
+    String person(String name) {
         return stored.one("SELECT id FROM account WHERE display_name = ?", name);
     }
 
     private String makeKeeper() {
-        List<String> card = cardOfSomebodyNew("Thelma");
-        stranger()
-                .signInWithCard(card.get(0), card.subList(1, 5))
-                .post(
-                        "/account/passphrase",
-                        Form.of("passphrase", PASSPHRASE, "again", PASSPHRASE).fresh());
+        choosePassphrase(cardOfSomebodyNew("Thelma"), PASSPHRASE);
         return person("Thelma");
+    }
+
+    /** The owner of that card, signed in, with that passphrase in place of its words from now on. */
+    Caller choosePassphrase(List<String> card, String passphrase) {
+        Caller owner = stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        owner.post(
+                "/account/passphrase",
+                Form.of("passphrase", passphrase, "again", passphrase, "secret", words(card))
+                        .fresh());
+        return owner;
+    }
+
+    /** What is typed to show once more that the card is one's own. */
+    static String words(List<String> card) {
+        return String.join(" ", card.subList(1, 5));
     }
 
     private String makeOtherPlace() {
@@ -236,23 +252,23 @@ final class World {
         return stored.one("SELECT id FROM sentence_note");
     }
 
-    /** Somebody of the team who has chosen a passphrase and is signed in. */
     private String makeStaff(Who who, String name, String email, String role, String where) {
-        callers.put(who, enterStaff(name, email, role, where));
+        callers.put(who, addStaff(name, email, role, where));
         return person(name);
     }
 
     /** One more trainer of the owner's group, signed in. */
     Caller colleague(String name) {
-        return enterStaff(name, fresh() + "@aladdin.example", "trainer", "group:" + group);
+        return addStaff(name, fresh() + "@aladdin.example", "trainer", "group:" + group);
     }
 
     /** One who leads that place, signed in. */
     Caller leadTrainer(String name, String ofPlace) {
-        return enterStaff(name, fresh() + "@aladdin.example", "lead_trainer", "place:" + ofPlace);
+        return addStaff(name, fresh() + "@aladdin.example", "lead_trainer", "place:" + ofPlace);
     }
 
-    private Caller enterStaff(String name, String email, String role, String where) {
+    /** Somebody of the team who has chosen a passphrase and is signed in. */
+    Caller addStaff(String name, String email, String role, String where) {
         caller(Who.ADMINISTRATOR)
                 .post(
                         "/administration/staff",

@@ -42,6 +42,9 @@ public class AccountFactorBacking {
     private FactorSetup setup;
 
     @Inject
+    private Confirmation confirmation;
+
+    @Inject
     private MessagesOfPage msg;
 
     @Inject
@@ -56,31 +59,60 @@ public class AccountFactorBacking {
         if (!passphrases.has(me)) {
             SeeOther.to("/account/ways-in?again=passphrase_first");
         } else if (factor == null) {
-            setup.begin(me, signedIn.firstName());
-            if (asked.has("act", "add")) {
-                setup.finish(me);
-            }
+            setUp(me);
         } else if (asked.posted()) {
             change(me);
         }
     }
 
-    /** Whoever changes something shows that they hold the telephone, or the paper. */
+    private void setUp(UUID me) {
+        switch (act()) {
+            case "add" -> {
+                setup.begin(me, signedIn.firstName());
+                if (confirmation.given()) {
+                    setup.finish(me);
+                }
+            }
+            // the same form took it off a moment ago
+            case "take-off" -> SeeOther.to(PAGE + "?done=removed");
+            default -> setup.begin(me, signedIn.firstName());
+        }
+    }
+
     private void change(UUID me) {
+        switch (act()) {
+            case "paper" -> whenShown(me, () -> setup.show(factors.renewPaperCodes(me, asked.key())));
+            case "take-off" ->
+                whenShown(me, () -> {
+                    factors.remove(me, me);
+                    SeeOther.to(PAGE + "?done=removed");
+                });
+            default -> {
+                // an old form of setting up; the one that did it shows its paper codes again
+                if (!setup.repeat(me)) {
+                    SeeOther.to(PAGE);
+                }
+            }
+        }
+    }
+
+    /** Whoever changes something shows that they hold the telephone, or the paper. */
+    private void whenShown(UUID me, Runnable act) {
         String typed = SecretField.read(request, "code");
         if (typed.isBlank()) {
             problem = Problem.of(msg, "account_factor.none");
             return;
         }
-        Opening opening = factors.check(me, typed, network.of(request));
-        if (!opening.opened()) {
-            problem = Problem.of(msg, "account_factor.missed", opening);
-        } else if (asked.has("act", "paper")) {
-            setup.show(factors.renewPaperCodes(me));
+        Opening opening = factors.check(me, typed, network.of(request), asked.key());
+        if (opening.opened()) {
+            act.run();
         } else {
-            factors.remove(me, me);
-            SeeOther.to(PAGE + "?done=removed");
+            problem = Problem.of(msg, "account_factor.missed", opening);
         }
+    }
+
+    private String act() {
+        return asked.posted() ? asked.text("act") : "";
     }
 
     /** The telephone of the account; absent when there is none. */
@@ -93,6 +125,6 @@ public class AccountFactorBacking {
     }
 
     public @Nullable Problem problem() {
-        return problem;
+        return problem == null ? confirmation.problem() : problem;
     }
 }

@@ -55,6 +55,9 @@ public class AddressBacking {
     @Inject
     private MessagesOfPage msg;
 
+    @Inject
+    private Confirmation confirmation;
+
     private @Nullable Problem problem;
     private @Nullable String remark;
 
@@ -70,7 +73,7 @@ public class AddressBacking {
                         .ifPresent(code -> send(code.address().value()));
             case "confirm" -> confirm();
             case "change" -> end(() -> addresses.forgetCode(person()), "");
-            case "remove" -> end(() -> addresses.remove(person()), "?done=removed");
+            case "remove" -> remove();
             default -> SeeOther.to(PAGE);
         }
     }
@@ -79,7 +82,11 @@ public class AddressBacking {
         remark = RealAddress.slipIn(typed)
                 .map(slip -> msg.get("account_address.slip_" + slip.id()))
                 .orElse(null);
-        if (remark != null || !mail.possible()) {
+        if (!mail.possible() || !confirmation.given() || remark != null) {
+            return;
+        }
+        if (!asked.first()) {
+            SeeOther.to(PAGE);
             return;
         }
         AddressCodes.Outcome outcome =
@@ -92,12 +99,18 @@ public class AddressBacking {
     }
 
     private void confirm() {
-        Opening tried = letters.confirm(person(), asked.text("code"), network.of(request));
+        Opening tried = letters.confirm(person(), asked.text("code"), network.of(request), asked.key());
         if (tried.opened()) {
             SeeOther.to(PAGE + "?done=verified");
         } else {
             String kind = waiting() == null ? "over" : "missed";
             problem = Problem.of(msg, "account_address." + kind, tried);
+        }
+    }
+
+    private void remove() {
+        if (confirmation.given()) {
+            end(() -> addresses.remove(person()), "?done=removed");
         }
     }
 
@@ -127,7 +140,7 @@ public class AddressBacking {
     }
 
     public @Nullable Problem problem() {
-        return problem;
+        return problem == null ? confirmation.problem() : problem;
     }
 
     public @Nullable String remark() {

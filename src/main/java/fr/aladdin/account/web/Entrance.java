@@ -91,6 +91,19 @@ class Entrance {
         cookies.carry(response(), ShortCookie.ASKED_LETTER, asked.sealed(secrets));
     }
 
+    /** Whoever sits here is somebody else, or stops: what was begun to enter is over, and nothing has changed. */
+    void breakOff() {
+        dropBegun();
+        SeeOther.to("/");
+    }
+
+    /** Nothing that was begun to enter waits for whoever sits down next. */
+    private void dropBegun() {
+        cookies.drop(response(), ShortCookie.CARD);
+        cookies.drop(response(), ShortCookie.HALF_OPENING);
+        cookies.drop(response(), ShortCookie.ASKED_LETTER);
+    }
+
     /** Signs the person in and sends them to their place. */
     void admit(UUID account, Device device) {
         begin(account, device);
@@ -103,9 +116,7 @@ class Entrance {
         keepWhatWasJustChosen(account);
         String token = signIns.begin(account, device);
         cookies.keepSignIn(response(), token, device);
-        cookies.drop(response(), ShortCookie.CARD);
-        cookies.drop(response(), ShortCookie.HALF_OPENING);
-        cookies.drop(response(), ShortCookie.ASKED_LETTER);
+        dropBegun();
         signIns.find(token).ifPresent(signedIn::recognise);
     }
 
@@ -118,7 +129,7 @@ class Entrance {
         });
         cookies.forgetSignIn(response());
         cookies.drop(response(), ShortCookie.DRAWN_WORDS);
-        cookies.drop(response(), ShortCookie.CARD);
+        dropBegun();
         SeeOther.to(abroad.leave(hint));
     }
 
@@ -132,7 +143,7 @@ class Entrance {
         erase.run();
         cookies.keepDisplay(response(), display.settings(), Device.SHARED);
         cookies.forgetSignIn(response());
-        cookies.drop(response(), ShortCookie.CARD);
+        dropBegun();
         SeeOther.to(hint.isEmpty() ? "/signin/erased" : abroad.leave(hint));
     }
 

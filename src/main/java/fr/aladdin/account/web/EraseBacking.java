@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EraseBacking {
 
-    private static final int LONGEST = 200;
-
     @Inject
     private HttpServletRequest request;
 
@@ -59,8 +57,8 @@ public class EraseBacking {
         if (!asked.posted()) {
             return;
         }
-        String secret = asked.text("secret");
-        if (secret.isEmpty() || secret.length() > LONGEST) {
+        String secret = SecretField.read(request, "secret");
+        if (secret.isBlank()) {
             problem = Problem.of(msg, key("none"));
             return;
         }

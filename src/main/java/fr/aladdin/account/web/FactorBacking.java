@@ -43,6 +43,8 @@ public class FactorBacking {
         Optional<HalfOpening> half = entrance.awaited();
         if (half.isEmpty()) {
             SeeOther.to("/signin?again=expired");
+        } else if (asked.posted() && asked.has("act", "leave")) {
+            entrance.breakOff();
         } else if (asked.posted()) {
             judge(half.get());
         }
@@ -54,7 +56,7 @@ public class FactorBacking {
             problem = Problem.of(msg, "account_factor.none");
             return;
         }
-        Opening opening = factors.check(half.account(), typed, network.of(request));
+        Opening opening = factors.check(half.account(), typed, network.of(request), asked.key());
         if (opening.opened()) {
             entrance.admit(half.account(), half.device());
         } else {

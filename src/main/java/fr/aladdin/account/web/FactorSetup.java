@@ -65,8 +65,16 @@ public class FactorSetup {
         if (remark != null) {
             return false;
         }
-        codes = factors.add(account, shown(), asked.text("code")).orElse(List.of());
+        codes = factors.add(account, shown(), asked.text("code"), asked.key()).orElse(List.of());
         remark = codes.isEmpty() ? "code" : null;
+        return !codes.isEmpty();
+    }
+
+    /** The form that set the telephone up, sent once more: its paper codes again. False for any other form. */
+    boolean repeat(UUID account) {
+        codes = carried(account)
+                .flatMap(kept -> factors.addedBefore(account, kept, asked.key()))
+                .orElse(List.of());
         return !codes.isEmpty();
     }
 

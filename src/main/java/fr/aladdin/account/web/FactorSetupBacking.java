@@ -32,16 +32,29 @@ public class FactorSetupBacking {
     private FactorSetup setup;
 
     public void respond() {
-        Optional<HalfOpening> half = entrance.awaited().filter(found -> factors.isMissing(found.account()));
+        Optional<HalfOpening> half = entrance.awaited().filter(this::mayGoOn);
         if (half.isEmpty()) {
             SeeOther.to("/signin/staff?again=expired");
             return;
         }
+        if (asked.posted() && asked.has("act", "leave")) {
+            entrance.breakOff();
+            return;
+        }
         Account account = accounts.get(half.get().account());
+        if (!setup.codes().isEmpty()) {
+            entrance.begin(account.id(), half.get().device());
+            return;
+        }
         setup.begin(account.id(), account.email().orElse(account.displayName()));
         if (asked.posted() && setup.finish(account.id())) {
             entrance.begin(account.id(), half.get().device());
         }
+    }
+
+    /** Who has no telephone yet, or has just set one up with this very form. */
+    private boolean mayGoOn(HalfOpening half) {
+        return factors.isMissing(half.account()) || (asked.posted() && setup.repeat(half.account()));
     }
 
     /** Where whoever has come in goes on. */

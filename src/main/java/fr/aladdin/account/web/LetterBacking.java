@@ -64,10 +64,27 @@ public class LetterBacking {
         letter = entrance.asked();
         account = letter.flatMap(open::find);
         boolean over = letter.filter(known -> !known.code().isEmpty()).isPresent() && account.isEmpty();
-        if (letter.isEmpty() || over) {
+        if (asked.posted() && asked.has("act", "leave")) {
+            entrance.breakOff();
+        } else if (letter.isEmpty() || (over && !cameInBefore(letter.get()))) {
             SeeOther.to("/signin/lost?again=over");
-        } else if (asked.posted()) {
+        } else if (asked.posted() && !over) {
             answer(letter.get());
+        }
+    }
+
+    /** The second click of a double click comes in like the first. */
+    private boolean cameInBefore(AskedLetter known) {
+        if (request.getParameter("passphrase") == null) {
+            return false;
+        }
+        try {
+            Optional<UUID> person =
+                    open.again(known, NewPassphrase.read(request).typed(), network.of(request));
+            person.ifPresent(found -> entrance.admit(found, Device.SHARED));
+            return person.isPresent();
+        } catch (SecretHashing.TooBusy crowd) {
+            return false;
         }
     }
 
@@ -90,8 +107,8 @@ public class LetterBacking {
     }
 
     private void readFactor(AskedLetter known) {
-        Opening opening =
-                factors.check(account.orElseThrow().id(), SecretField.read(request, "code"), network.of(request));
+        Opening opening = factors.check(
+                account.orElseThrow().id(), SecretField.read(request, "code"), network.of(request), asked.key());
         goOn(opening, known.withFactor(), "account_factor.missed");
     }
 
@@ -114,8 +131,10 @@ public class LetterBacking {
     private void keep(AskedLetter known, Passphrase chosen) {
         try {
             Optional<UUID> opened = open.choose(known, chosen);
-            opened.ifPresentOrElse(
-                    person -> entrance.admit(person, Device.SHARED), () -> SeeOther.to("/signin/lost?again=over"));
+            opened.ifPresent(person -> entrance.admit(person, Device.SHARED));
+            if (opened.isEmpty() && !cameInBefore(known)) {
+                SeeOther.to("/signin/lost?again=over");
+            }
         } catch (SecretHashing.TooBusy crowd) {
             remark = "busy";
         }

@@ -70,11 +70,11 @@ public class LostBacking {
 
     private void ask(RealAddress address) {
         String from = network.of(request);
-        Opening before = open.beforeAsking(number(), address, from);
+        Opening before = open.beforeAsking(number(), address, from, asked.key());
         if (before.mustWait()) {
             problem = Problem.of(msg, "account_letter.missed", before);
         } else {
-            entrance.keep(open.ask(number(), address, from));
+            entrance.keep(open.ask(number(), address, from, asked.key()));
             SeeOther.to("/signin/letter");
         }
     }

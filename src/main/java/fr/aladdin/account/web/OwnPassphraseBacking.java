@@ -1,5 +1,6 @@
 package fr.aladdin.account.web;
 
+import fr.aladdin.account.OpenAccount;
 import fr.aladdin.account.Opening;
 import fr.aladdin.account.OwnPassphrases;
 import fr.aladdin.account.SecretHashing;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnPassphraseBacking {
 
     private static final String PAGE = "/account/passphrase";
+    private static final String DONE = PAGE + "?done=chosen";
     private static final Set<String> ABOUT_CURRENT = Set.of("current", "wait");
 
     @Inject
@@ -36,6 +38,12 @@ public class OwnPassphraseBacking {
     private OwnPassphrases passphrases;
 
     @Inject
+    private OpenAccount open;
+
+    @Inject
+    private Confirmation confirmation;
+
+    @Inject
     private SecretHashing hashing;
 
     @Inject
@@ -47,13 +55,18 @@ public class OwnPassphraseBacking {
         if (!asked.posted()) {
             return;
         }
+        if (asked.doneBefore()) {
+            SeeOther.to(DONE);
+            return;
+        }
         try {
             NewPassphrase chosen = NewPassphrase.read(request);
+            boolean known = owned() || confirmation.given();
             remark = slip(chosen).orElse(null);
-            if (remark == null) {
+            if (known && remark == null) {
                 String hash = hashing.hash(chosen.typed().text());
                 asked.once(() -> passphrases.choose(signedIn.accountId(), hash, signedIn.signInId()));
-                SeeOther.to(PAGE + "?done=chosen");
+                SeeOther.to(DONE);
             }
         } catch (SecretHashing.TooBusy crowd) {
             remark = "busy";
@@ -66,8 +79,12 @@ public class OwnPassphraseBacking {
         if (said.isPresent()) {
             return said;
         }
-        Opening opening =
-                passphrases.confirm(signedIn.accountId(), SecretField.read(request, "current"), network.of(request));
+        return owned() ? slipOfCurrent() : Optional.empty();
+    }
+
+    /** Whoever changes a passphrase types the one of today, however lately they have shown it. */
+    private Optional<String> slipOfCurrent() {
+        Opening opening = open.confirm(signedIn.accountId(), SecretField.read(request, "current"), network.of(request));
         return opening.opened() ? Optional.empty() : Optional.of(opening.mustWait() ? "wait" : "current");
     }
 

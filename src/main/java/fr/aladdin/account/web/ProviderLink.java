@@ -41,13 +41,19 @@ class ProviderLink {
     @Inject
     private Abroad abroad;
 
+    @Inject
+    private Confirmation confirmation;
+
     /** The identity of that provider which is linked to whoever is signed in; empty when none is. */
     Optional<LinkedIdentity> find(String provider) {
         return identities.linked(signedIn.accountId(), provider);
     }
 
-    /** Does what the form asks: unlinks, or sends the browser off to link. */
+    /** Does what the form asks of whoever shows that the account is theirs: unlinks, or sends the browser off to link. */
     void act(String provider, Doors doors) {
+        if (!confirmation.given()) {
+            return;
+        }
         if (asked.has("act", "unlink")) {
             asked.once(() -> identities.unlink(signedIn.accountId(), provider));
             SeeOther.to(doors.waysIn() + "?again=unlinked");

@@ -56,12 +56,28 @@ public class SlipBacking {
             problem = Problem.of(msg, "account_slip.none");
             return;
         }
+        boolean chooses = request.getParameter("passphrase") != null && request.getParameter("letters") == null;
+        if (chooses && cameInBefore(NewPassphrase.read(request).typed())) {
+            return;
+        }
         Opening opening = open.look(code(), network.of(request));
         known = opening.opened();
         if (!known) {
             problem = Problem.of(msg, "account_slip.missed", opening);
-        } else if (request.getParameter("passphrase") != null && request.getParameter("letters") == null) {
+        } else if (chooses) {
             choose(NewPassphrase.read(request));
+        }
+    }
+
+    /** The second click of a double click comes in like the first. */
+    private boolean cameInBefore(Passphrase chosen) {
+        try {
+            Optional<UUID> account = open.again(code(), chosen, network.of(request));
+            account.ifPresent(person -> entrance.enter(person, Device.SHARED));
+            return account.isPresent();
+        } catch (SecretHashing.TooBusy crowd) {
+            problem = Problem.of(msg, "account_signin.busy");
+            return true;
         }
     }
 
@@ -78,7 +94,7 @@ public class SlipBacking {
             known = account.isPresent();
             if (account.isPresent()) {
                 entrance.enter(account.get(), Device.SHARED);
-            } else {
+            } else if (!cameInBefore(chosen)) {
                 problem = Problem.of(msg, "account_slip.missed");
             }
         } catch (SecretHashing.TooBusy crowd) {

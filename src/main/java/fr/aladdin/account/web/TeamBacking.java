@@ -34,9 +34,8 @@ public class TeamBacking {
     public void respond() {
         if (asked.posted()) {
             link.act(IdentityProviders.STAFF, Doors.STAFF);
-        } else {
-            linked = link.find(IdentityProviders.STAFF);
         }
+        linked = link.find(IdentityProviders.STAFF);
     }
 
     /** The identity that is linked; absent when none is. */

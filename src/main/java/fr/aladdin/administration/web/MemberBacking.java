@@ -50,8 +50,10 @@ public class MemberBacking {
         StaffLine found = member;
         if (found == null) {
             Asked.notFound();
-        } else if (asked.posted()) {
+        } else if (asked.posted() && found.open()) {
             act(found.id());
+        } else if (asked.posted()) {
+            reopen(found.id());
         }
     }
 
@@ -67,8 +69,27 @@ public class MemberBacking {
                 asked.once(() -> team.removeFactor(account, signedIn.accountId()));
                 back(account, "&done=factor");
             }
+            case "close" -> close(account);
             default -> back(account, "");
         }
+    }
+
+    private void close(UUID account) {
+        AtomicBoolean closed = new AtomicBoolean(true);
+        asked.once(() -> closed.set(team.close(account, signedIn.accountId())));
+        if (closed.get()) {
+            back(account, "&done=closed");
+        } else {
+            remark = "own";
+        }
+    }
+
+    /** Of a closed account nothing else can be changed. */
+    private void reopen(UUID account) {
+        if (asked.has("act", "reopen")) {
+            asked.once(() -> team.reopen(account, signedIn.accountId()));
+        }
+        back(account, asked.has("act", "reopen") ? "&done=reopened" : "");
     }
 
     private void give(UUID account) {
@@ -125,7 +146,7 @@ public class MemberBacking {
         return link;
     }
 
-    /** What was refused: {@code role}, {@code where}, {@code administrator} or {@code last}. */
+    /** What was refused: {@code role}, {@code where}, {@code administrator}, {@code own} or {@code last}. */
     public @Nullable String remark() {
         return remark;
     }

@@ -96,7 +96,11 @@ public class StaffBacking {
         return List.of(
                 Column.words("name", msg.get("administration_staff.name"), StaffLine::name),
                 Column.words("email", msg.get("administration_staff.email"), StaffLine::email),
-                Column.words("roles", msg.get("administration_staff.roles"), line -> roleWords.of(line.roles())));
+                Column.words("roles", msg.get("administration_staff.roles"), this::roles));
+    }
+
+    private String roles(StaffLine line) {
+        return line.open() ? roleWords.of(line.roles()) : msg.get("administration_staff.closed");
     }
 
     private List<StaffLine> filtered() {
