@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 public class HeldWords {
 
     static final String KEYS = "account_data.";
+    private static final long KILO = 1_000;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -72,8 +74,15 @@ public class HeldWords {
             case TRUE -> messages.get(language, KEYS + "yes");
             case FALSE -> messages.get(language, KEYS + "no");
             case STRING -> text(column, ((JsonString) value).getString(), row, language);
+            case NUMBER -> number(column, (JsonNumber) value, language);
             default -> value.toString();
         };
+    }
+
+    private String number(String column, JsonNumber value, Language language) {
+        return column.equals("bytes")
+                ? messages.format(language, KEYS + "kilobytes", Math.max(1, value.longValue() / KILO))
+                : value.toString();
     }
 
     private String text(String column, String value, JsonObject row, Language language) {
