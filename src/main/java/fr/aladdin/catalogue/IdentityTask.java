@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.identity.Journey;
 import fr.aladdin.catalogue.scene.SceneCase;
 import fr.aladdin.catalogue.scene.SceneCheck;
+import fr.aladdin.catalogue.scene.SceneCondition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
         return acting.goal().stream()
                 .filter(check -> missed.contains(check.id()))
                 .map(SceneCheck::condition)
-                .anyMatch(asked -> asked.marked().isEmpty() && asked.at().isEmpty());
+                .anyMatch(SceneCondition::isOnlyAvoiding);
     }
 
     @Override

@@ -46,10 +46,8 @@ public record MailboxTask(StepOutline outline, List<String> arrives, MailGoal go
         if (checks.stream().allMatch(Check::met)) {
             return new Correction(Verdict.RIGHT, List.of("juste"), checks, done.reply());
         }
-        Optional<MailCase> spoken = otherwise.stream()
-                .filter(other -> other.speaks(facts, unseen, goal))
-                .findFirst();
-        return spoken.map(other -> new Correction(Verdict.NOT_YET, List.of(other.say()), checks, other.reply()))
+        return MailCase.spoken(otherwise, facts, unseen, goal)
+                .map(other -> new Correction(Verdict.NOT_YET, List.of(other.say()), checks, other.reply()))
                 .orElseGet(() -> missing(facts, checks));
     }
 

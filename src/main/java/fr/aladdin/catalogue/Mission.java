@@ -1,13 +1,19 @@
 package fr.aladdin.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something for real life, seen by the trainer. The answer gives the fields tick and note, as in {@link Given}.
  *
  * @param alternative there is another way for whoever has no address of their own
+ * @param opens the page of the person's own account where it is done: one of {@link #PAGES}
  */
-public record Mission(StepOutline outline, List<String> ticks, boolean alternative) implements Exercise {
+public record Mission(StepOutline outline, List<String> ticks, boolean alternative, Optional<String> opens)
+        implements Exercise {
+
+    /** Pages under {@code /account/}. */
+    public static final List<String> PAGES = List.of("passphrase", "address");
 
     @Override
     public String kind() {

@@ -95,15 +95,21 @@ public record Scene(
     public Correction correct(Given given, List<Given> earlier) {
         List<SceneAct> acts = acts(given);
         ScenePlay play = play(acts);
-        List<Check> checks = goal.stream()
-                .map(check -> new Check(check.id(), check.condition().holds(play)))
-                .toList();
+        List<Check> checks = goal.stream().map(check -> look(check, play)).toList();
         if (checks.stream().allMatch(Check::met)) {
             return Correction.of(Verdict.RIGHT, List.of("juste"), checks);
         }
         return foreseen(play)
                 .map(say -> Correction.of(Verdict.NOT_YET, List.of(say), checks))
                 .orElseGet(() -> missing(acts.isEmpty() ? Verdict.INCOMPLETE : Verdict.NOT_YET, checks));
+    }
+
+    private static Check look(SceneCheck check, ScenePlay play) {
+        boolean met = check.condition().holds(play);
+        return check.condition().isOnlyAvoiding()
+                ? Check.avoided(
+                        check.id(), met, !met, play.hadChance(check.condition().notMarked()))
+                : new Check(check.id(), met);
     }
 
     /** What did not fit comes first; how often it did not may be foreseen in its place. */

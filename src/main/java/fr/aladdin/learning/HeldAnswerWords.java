@@ -72,6 +72,9 @@ record HeldAnswerWords(LearningModule module, String step, Language language, Me
             about = subject(id).orElse(id);
             says = messages.get(language, "learning_step.decide." + value);
         }
+        if (name[0].equals("rate") && value.matches("[1-4]")) {
+            says = messages.get(language, "learning_step.rate." + value);
+        }
         return about.isEmpty() ? says : messages.format(language, "account_data.said", about, says);
     }
 

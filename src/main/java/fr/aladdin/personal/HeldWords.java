@@ -29,6 +29,8 @@ public class HeldWords {
 
     static final String KEYS = "account_data.";
     private static final String MILLISECONDS = "millis";
+    private static final String BYTES = "bytes";
+    private static final long KILO = 1_000;
 
     @Inject
     private Messages messages;
@@ -79,10 +81,12 @@ public class HeldWords {
         };
     }
 
-    private static String number(HeldColumn column, JsonNumber value, Language language) {
-        return column.name().equals(MILLISECONDS)
-                ? TimeSpent.say(Duration.ofMillis(value.longValue()), language)
-                : value.toString();
+    private String number(HeldColumn column, JsonNumber value, Language language) {
+        return switch (column.name()) {
+            case MILLISECONDS -> TimeSpent.say(Duration.ofMillis(value.longValue()), language);
+            case BYTES -> messages.format(language, KEYS + "kilobytes", Math.max(1, value.longValue() / KILO));
+            default -> value.toString();
+        };
     }
 
     private String text(HeldColumn column, String value, JsonObject row, Language language) {

@@ -239,11 +239,17 @@ final class Learner {
         }
     }
 
+    /** All lines at once, or one a screen. */
     private void rate() {
-        for (Locator lamp : page.locator("input[name^='rate.'][value='3']").all()) {
-            hand.check(lamp);
+        boolean more = true;
+        while (more) {
+            for (Locator lamp :
+                    page.locator("input[type=radio][name^='rate.'][value='3']").all()) {
+                hand.check(lamp);
+            }
+            more = page.locator("form > input[name=line]").count() > 0;
+            submit(page.locator("form:has([name^='rate.'])"));
         }
-        submit(page.locator("form:has([name^='rate.'])"));
     }
 
     private void submit(Locator form) {

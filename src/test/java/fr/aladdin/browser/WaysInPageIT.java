@@ -155,6 +155,37 @@ class WaysInPageIT {
     }
 
     @Test
+    void five_words_are_drawn_on_the_page_stay_through_a_slip_and_are_kept_nowhere() {
+        List<String> card = WORLD.cardOfSomebodyNew("Djamila");
+        Caller djamila = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        assertThat(djamila.get("/account/passphrase").page().select(".drawn")).isEmpty();
+        Answer drawn = djamila.get("/account/passphrase?words=1");
+        Expect.validHtml(drawn.body(), drawn.address());
+        String words = drawn.page().select(".drawn").text();
+        assertThat(words.split(" ")).hasSize(5);
+        assertThat(djamila.get("/account/passphrase?words=1").page().select(".drawn").text())
+                .isNotEqualTo(words);
+        String sealed = drawn.page().select("input[name=drawn]").val();
+        Answer empty = djamila.post("/account/passphrase", Form.of("drawn", sealed, "secret", World.words(card)).fresh());
+        assertThat(empty.page().title()).startsWith("Problème").contains("Écrivez votre phrase de passe.");
+        assertThat(empty.page().select(".drawn").text()).isEqualTo(words);
+        assertThat(djamila.post("/account/passphrase", Form.of("passphrase", words, "again", words, "secret", World.words(card))
+                                .fresh())
+                        .location())
+                .isEqualTo("/account/passphrase?done=chosen");
+        Answer missed = WORLD.stranger().post("/", card(card));
+        assertThat(missed.page().select("#problem a[href='/signin/own']"))
+                .as("the words of the card do not open any more, and the way on is told to everybody")
+                .hasSize(1);
+    }
+
+    private static Form card(List<String> card) {
+        return Form.of(
+                "number", card.get(0), "word1", card.get(1), "word2", card.get(2), "word3", card.get(3), "word4",
+                card.get(4));
+    }
+
+    @Test
     void at_a_computer_left_open_nobody_adds_a_way_in() {
         List<String> card = WORLD.cardOfSomebodyNew("Odette");
         Caller left = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));

@@ -185,7 +185,7 @@ class KindsTest {
 
     @Test
     void aMissionIsNotedAndSeenByTheTrainerOnceSomethingIsTicked() {
-        Mission mission = new Mission(outline(), List.of("sent"), true);
+        Mission mission = new Mission(outline(), List.of("sent"), true, Optional.empty());
         assertSays(mission, Given.of(Map.of()), Verdict.NOTED, "plus-tard");
         assertThat(mission.correct(given("tick", "sent"), List.of()).say()).isEmpty();
         assertThat(mission.needsReview(given("tick", "sent"))).isTrue();

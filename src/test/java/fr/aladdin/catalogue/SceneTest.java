@@ -51,6 +51,20 @@ class SceneTest {
     }
 
     @Test
+    void what_must_not_happen_is_told_once_it_could_and_never_as_done_when_it_did() {
+        assertThat(standing("in")).isEqualTo(Check.Standing.DONE);
+        assertThat(standing("never")).isEqualTo(Check.Standing.NOT_YET);
+        enter("tasse-lampe");
+        assertThat(standing("in")).isEqualTo(Check.Standing.HAPPENED);
+    }
+
+    private Check.Standing standing(String mark) {
+        List<SceneCheck> asked = List.of(new SceneCheck("not", new SceneCondition(List.of(), List.of(mark), List.of())));
+        Scene avoiding = new Scene(scene.outline(), Map.of(), scene.script(), asked, List.of());
+        return avoiding.correct(Scene.given(acts), List.of()).checks().get(0).standing();
+    }
+
+    @Test
     void a_word_that_does_not_fit_opens_nothing_and_is_not_kept() {
         enter("secret de famille");
         assertThat(play().screen().id()).isEqualTo("door");

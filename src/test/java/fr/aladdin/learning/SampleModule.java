@@ -24,7 +24,7 @@ public final class SampleModule {
             outline("choisir"), List.of("a", "b", "c"), List.of("b"), false, Optional.of("c"), Optional.empty());
     public static final TypedAnswer TYPE = new TypedAnswer(
             outline("ecrire"), List.of("exe"), Tolerance.NONE, "text", Optional.empty(), Optional.empty(), List.of());
-    public static final Mission MISSION = new Mission(outline("mission"), List.of("fait"), false);
+    public static final Mission MISSION = new Mission(outline("mission"), List.of("fait"), false, Optional.empty());
     public static final Summary SUMMARY = new Summary(outline("bilan"), List.of("lire"));
 
     private SampleModule() {}

@@ -21,6 +21,9 @@ record NewPassphrase(Passphrase typed, Passphrase again) {
      * @param name the first name or alias
      */
     Optional<String> remark(String name) {
+        if (typed.text().isEmpty()) {
+            return Optional.of("empty");
+        }
         Optional<String> slip = typed.slipOfOwn(name).map(found -> found.name().toLowerCase(Locale.ROOT));
         return slip.isPresent() || typed.equals(again) ? slip : Optional.of("different");
     }

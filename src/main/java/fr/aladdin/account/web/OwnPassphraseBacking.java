@@ -97,6 +97,11 @@ public class OwnPassphraseBacking {
         return asked.has("done", "chosen") && owned();
     }
 
+    /** The last part of the key of what did not work; absent when nothing. */
+    public @Nullable String remark() {
+        return remark;
+    }
+
     /** What is said beside the field of that name; absent when nothing is. */
     public @Nullable String remarkAt(String field) {
         String said = remark;

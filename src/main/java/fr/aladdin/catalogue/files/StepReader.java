@@ -222,7 +222,8 @@ final class StepReader {
         return new Mission(
                 outline(step),
                 step.need("ticks").texts(),
-                step.at("alternative").flag());
+                step.at("alternative").flag(),
+                step.at("opens").findAmong(Mission.PAGES, "a page of one's own account"));
     }
 
     private SelfRating selfRating(YamlNode step) {

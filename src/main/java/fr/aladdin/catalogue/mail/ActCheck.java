@@ -1,5 +1,6 @@
 package fr.aladdin.catalogue.mail;
 
+import fr.aladdin.catalogue.Check;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,22 @@ public record ActCheck(String id, Act act, String message, String detail, Option
     }
 
     /** @param unseen the facts with only the events since the last correction */
-    boolean isMet(MailFacts facts, MailFacts unseen, List<ActCheck> others) {
+    Check look(MailFacts facts, MailFacts unseen, List<ActCheck> others) {
+        boolean met = isMet(facts, unseen, others);
+        return switch (act) {
+            case LINK_NOT_FOLLOWED -> avoided(met, facts, facts.happened(MailEvent.Kind.LINK_FOLLOWED, message));
+            case NOT_REPLIED -> avoided(met, facts, facts.happened(MailEvent.Kind.REPLIED, message));
+            case NOT_REPORTED, NOT_IN -> met ? avoided(true, facts, false) : new Check(id, false);
+            default -> new Check(id, met);
+        };
+    }
+
+    /** It could happen once the message was open. */
+    private Check avoided(boolean met, MailFacts facts, boolean happened) {
+        return Check.avoided(id, met, happened, facts.wasOpened(message));
+    }
+
+    private boolean isMet(MailFacts facts, MailFacts unseen, List<ActCheck> others) {
         return switch (act) {
             case IN -> facts.isIn(message, detail);
             case NOT_IN -> !facts.isIn(message, detail);

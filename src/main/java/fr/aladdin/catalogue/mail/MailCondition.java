@@ -115,6 +115,15 @@ public record MailCondition(Kind kind, List<String> values, long bytes) {
         };
     }
 
+    /** The place among the events of the last link followed or answer sent that it is about; -1 where it is about neither. */
+    int lastStep(MailFacts facts) {
+        return switch (kind) {
+            case LINK_FOLLOWED -> facts.lastTime(MailEvent.Kind.LINK_FOLLOWED, values);
+            case REPLIED, REPLIED_TO_ALL -> facts.lastTime(MailEvent.Kind.REPLIED, values);
+            default -> -1;
+        };
+    }
+
     private static boolean hasSlip(String part, WrittenMessage writing, MailGoal goal) {
         int slipping = part.equals("before-at") ? 0 : 1;
         return writing.recipients().stream()

@@ -46,6 +46,16 @@ public record MailFacts(
                 .anyMatch(event -> event.kind() == kind && event.message().equals(message));
     }
 
+    /** The place of the last such event about one of these messages; -1 where there is none. */
+    int lastTime(MailEvent.Kind kind, List<String> messages) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i).kind() == kind && messages.contains(events.get(i).message())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean wasOpened(String message) {
         return happened(MailEvent.Kind.OPENED, message) || happened(MailEvent.Kind.OPENED_FROM_SEARCH, message);
     }

@@ -22,11 +22,16 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
     /** Every line of the goal, in the order of the module. */
     public List<Check> look(MailFacts facts, MailFacts unseen) {
         List<Check> checks = new ArrayList<>();
-        acts.forEach(check -> checks.add(new Check(check.id(), check.isMet(facts, unseen, acts))));
+        acts.forEach(check -> checks.add(check.look(facts, unseen, acts)));
         message.forEach(check -> checks.add(new Check(
                 check.id(),
                 facts.writing().filter(writing -> check.isMetBy(writing, this)).isPresent())));
-        return checks;
+        return checks.stream().allMatch(Check::met) ? checks.stream().map(MailGoal::atTheEnd).toList() : checks;
+    }
+
+    /** When all is reached, what could have happened and did not is told too. */
+    private static Check atTheEnd(Check check) {
+        return check.standing() == Check.Standing.NOT_YET ? new Check(check.id(), true) : check;
     }
 
     public List<String> checkIds() {

@@ -24,6 +24,11 @@ public record SceneCondition(List<String> marked, List<String> notMarked, List<S
         return marked.stream().anyMatch(mark -> mark.startsWith(ScenePlay.MISSED));
     }
 
+    /** Whether it only asks that something does not happen. */
+    public boolean isOnlyAvoiding() {
+        return marked.isEmpty() && at.isEmpty() && !notMarked.isEmpty();
+    }
+
     public boolean holds(ScenePlay play) {
         return play.marks().containsAll(marked)
                 && notMarked.stream().noneMatch(play.marks()::contains)

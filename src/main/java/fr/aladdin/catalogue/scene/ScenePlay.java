@@ -21,6 +21,7 @@ public final class ScenePlay {
 
     private final SceneScript script;
     private final Set<String> marks = new LinkedHashSet<>();
+    private final Set<String> possible = new LinkedHashSet<>();
     private final Deque<String> before = new ArrayDeque<>();
     private final Map<String, Integer> misses = new HashMap<>();
     private SceneScreen screen;
@@ -33,6 +34,7 @@ public final class ScenePlay {
         this.marks.addAll(script.marked());
         this.screen = script.screen(script.start());
         this.marks.addAll(screen.marks());
+        see(screen);
     }
 
     /** @param acts since the scene was last begun, oldest first */
@@ -50,6 +52,11 @@ public final class ScenePlay {
     /** The screen in front. */
     public SceneScreen screen() {
         return screen;
+    }
+
+    /** Whether something on a screen that was in front sets one of these marks. */
+    public boolean hadChance(List<String> wanted) {
+        return wanted.stream().anyMatch(possible::contains);
     }
 
     public Set<String> marks() {
@@ -181,5 +188,10 @@ public final class ScenePlay {
                 .map(gate -> script.screen(gate.otherwise()))
                 .orElse(next);
         marks.addAll(screen.marks());
+        see(screen);
+    }
+
+    private void see(SceneScreen shown) {
+        shown.elements().forEach(element -> possible.addAll(element.effect().marks()));
     }
 }

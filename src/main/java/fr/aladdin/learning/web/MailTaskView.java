@@ -6,7 +6,6 @@ import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Verdict;
-import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.mail.MailEvent;
 import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.learning.Answer;
@@ -57,9 +56,6 @@ public class MailTaskView {
 
     private Passages.@Nullable Look look;
     private @Nullable String writing;
-
-    /** A line of the mission. */
-    public record Line(Wording text, boolean met) {}
 
     /**
      * Lets the mailbox do what its form asks, then looks at what came of it; on another page the mailbox reads what it
@@ -173,11 +169,8 @@ public class MailTaskView {
         return isMission() && look().correction().isRight();
     }
 
-    public List<Line> checks() {
-        return look().correction().checks().stream()
-                .map(check -> new Line(here.say("but." + check.id()), check.met()))
-                .filter(line -> !line.text().isEmpty())
-                .toList();
+    public List<GoalLine> checks() {
+        return GoalLine.of(look().correction().checks(), here::say);
     }
 
     private boolean isMission() {

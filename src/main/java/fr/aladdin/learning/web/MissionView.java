@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A mission for real life: what to tick, what to show, a word to the trainer. */
 @Named
@@ -29,6 +30,11 @@ public class MissionView {
 
     public String note() {
         return here.lastGiven("note");
+    }
+
+    /** The page of one's own account where it is done; null where it is done elsewhere. */
+    public @Nullable String opens() {
+        return ((Mission) here.step()).opens().orElse(null);
     }
 
     public Wording withoutAddress() {

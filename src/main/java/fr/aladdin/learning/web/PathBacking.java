@@ -58,6 +58,11 @@ public class PathBacking {
     /** A path with its modules. */
     public record PathView(Wording name, Wording description, String icon, List<ModuleLine> modules) {
 
+        /** Whether something of it was begun, or given by a trainer. */
+        public boolean begun() {
+            return modules.stream().anyMatch(line -> line.progress().begun() || line.given());
+        }
+
         public long finished() {
             return modules.stream().filter(line -> line.progress().finished()).count();
         }
@@ -113,6 +118,12 @@ public class PathBacking {
                 .map(PathView::icon)
                 .findFirst()
                 .orElse("done");
+    }
+
+    /** Whether its modules are shown at once: it is begun, or the next thing is in it. */
+    public boolean unfolded(PathView path) {
+        ModuleLine next = next();
+        return path.begun() || (next != null && path.modules().contains(next));
     }
 
     public List<PathView> paths() {

@@ -47,19 +47,14 @@ public class SceneView {
     /** Something to type in place of anything of one's own. */
     public record Lent(Wording name, String value) {}
 
-    /** A line of the goal. */
-    public record Line(Wording text, boolean met) {}
-
     public List<Lent> lent() {
         return hand.scene().lent().entrySet().stream()
                 .map(one -> new Lent(words.lent(one.getKey()), one.getValue()))
                 .toList();
     }
 
-    public List<Line> checks() {
-        return hand.look().checks().stream()
-                .map(check -> new Line(here.say("but." + check.id()), check.met()))
-                .toList();
+    public List<GoalLine> checks() {
+        return GoalLine.of(hand.look().checks(), here::say);
     }
 
     public boolean reached() {

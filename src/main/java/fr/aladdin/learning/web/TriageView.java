@@ -59,6 +59,11 @@ public class TriageView {
                 : List.of();
     }
 
+    /** Whether all of the pile is decided well. */
+    public boolean done() {
+        return triage().pile().stream().map(this::item).allMatch(Item::right);
+    }
+
     public List<String> decisions() {
         return List.of("keep", "ask", "report");
     }

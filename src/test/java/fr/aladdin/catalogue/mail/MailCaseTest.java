@@ -41,6 +41,23 @@ class MailCaseTest {
     }
 
     @Test
+    void afterTwoTrapsTheLastOneSpeaks() {
+        MailCase link = new MailCase(List.of(condition(Kind.LINK_FOLLOWED, "m")), "link", Optional.empty());
+        MailCase reply = new MailCase(List.of(condition(Kind.REPLIED, "m")), "reply", Optional.empty());
+        MailCase bin = new MailCase(List.of(condition(Kind.DELETED, "m")), "bin", Optional.empty());
+        MailEvent followed = MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "m");
+        MailEvent replied = MailEvent.of(MailEvent.Kind.REPLIED, "m");
+        assertThat(spoken(List.of(link, reply), followed, replied)).contains("reply");
+        assertThat(spoken(List.of(link, reply), replied, followed)).contains("link");
+        assertThat(spoken(List.of(bin, link), MailEvent.of(MailEvent.Kind.DELETED, "m"), followed))
+                .contains("bin");
+    }
+
+    private static Optional<String> spoken(List<MailCase> cases, MailEvent... events) {
+        return MailCase.spoken(cases, facts(events), facts(events), GOAL).map(MailCase::say);
+    }
+
+    @Test
     void severalConditionsMustAllHold() {
         MailCase repliedUnread = new MailCase(
                 List.of(condition(Kind.REPLIED, "m"), condition(Kind.NOT_OPENED_ATTACHMENT, "m/d")),

@@ -100,7 +100,28 @@ class MailGoalTest {
                 List.of(new ActCheck("lien", Act.LINK_NOT_FOLLOWED, "m", "", Optional.empty())), List.of());
         MailFacts followed = facts(MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "m"));
         assertThat(met(goal, followed)).isEmpty();
-        assertThat(goal.look(followed, followed.unseenBy(List.of(followed)))).containsExactly(new Check("lien", true));
+        assertThat(goal.look(followed, followed.unseenBy(List.of(followed)))).containsExactly(new Check("lien", true, Check.Standing.HAPPENED));
+    }
+
+    @Test
+    void whatMustNotHappenIsToldWhenItCouldHappenAndAtTheEnd() {
+        MailGoal goal = new MailGoal(
+                List.of(
+                        new ActCheck("signale", Act.REPORTED, "m", "", Optional.empty()),
+                        new ActCheck("muet", Act.NOT_REPLIED, "m", "", Optional.empty()),
+                        new ActCheck("honnete", Act.NOT_REPORTED, "h", "", Optional.empty())),
+                List.of());
+        MailEvent opened = MailEvent.of(MailEvent.Kind.OPENED, "m");
+        assertThat(standings(goal, MailFacts.NONE))
+                .containsExactly(Check.Standing.TO_DO, Check.Standing.NOT_YET, Check.Standing.NOT_YET);
+        assertThat(standings(goal, facts(opened)))
+                .containsExactly(Check.Standing.TO_DO, Check.Standing.DONE, Check.Standing.NOT_YET);
+        assertThat(standings(goal, facts(opened, MailEvent.of(MailEvent.Kind.REPORTED, "m"))))
+                .containsOnly(Check.Standing.DONE);
+    }
+
+    private static List<Check.Standing> standings(MailGoal goal, MailFacts facts) {
+        return goal.look(facts, facts).stream().map(Check::standing).toList();
     }
 
     @Test
@@ -111,7 +132,7 @@ class MailGoalTest {
         assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.REPLIED, "other"))))
                 .containsExactly("muet");
         assertThat(met(goal, replied)).isEmpty();
-        assertThat(goal.look(replied, replied.unseenBy(List.of(replied)))).containsExactly(new Check("muet", true));
+        assertThat(goal.look(replied, replied.unseenBy(List.of(replied)))).containsExactly(new Check("muet", true, Check.Standing.HAPPENED));
     }
 
     @Test
