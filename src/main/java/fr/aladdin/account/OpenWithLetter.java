@@ -41,20 +41,21 @@ public class OpenWithLetter {
     private Clock clock;
 
     /**
-     * How long whoever asks must wait. Each asking counts like a missed try, for the number, for the address and for where it
-     * comes from, whether they are known or not.
+     * How long whoever asks must wait. Each asking counts like a missed try, for the number and for the address, whether they
+     * are known or not, and for where it comes from, there apart from what is typed: asking is no guess.
      */
     public Opening beforeAsking(String number, RealAddress address, String from) {
-        return Opening.missed(Stream.of(numberAsked(number), addressAsked(address))
-                .map(subject -> tries.waitFor(subject, from))
+        return Opening.missed(Stream.of(numberAsked(number), addressAsked(address), askedFrom(from))
+                .map(tries::waitFor)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO));
     }
 
     /** Asks for a letter; whether one goes out is not told. */
     public AskedLetter ask(String number, RealAddress address, String from) {
-        tries.miss(numberAsked(number), from);
+        tries.count(numberAsked(number));
         tries.count(addressAsked(address));
+        tries.countAt(askedFrom(from));
         AskedLetter asked = AskedLetter.of(secrets.newToken(), number, clock.instant());
         mail.sendCode(asked, address, from);
         return asked;
@@ -65,7 +66,7 @@ public class OpenWithLetter {
         return aTry.judge(
                 typing(asked),
                 from,
-                () -> tries.hasMissed(typing(asked), TRIES)
+                () -> tries.missedMoreThan(TRIES, typing(asked))
                         ? Optional.empty()
                         : LetterCode.read(typed)
                                 .flatMap(code -> letters.find(asked, code))
@@ -98,6 +99,10 @@ public class OpenWithLetter {
 
     private static String addressAsked(RealAddress address) {
         return "letter-address:" + address.value();
+    }
+
+    private static String askedFrom(String from) {
+        return "letters-from:" + from;
     }
 
     private static String typing(AskedLetter asked) {

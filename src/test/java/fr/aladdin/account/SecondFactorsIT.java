@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.aladdin.platform.Secrets;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +28,12 @@ class SecondFactorsIT {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Secrets secrets;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext
     private EntityManager database;
@@ -89,6 +101,17 @@ class SecondFactorsIT {
     }
 
     @Test
+    void of_forty_codes_at_once_no_more_are_looked_at_than_one_after_the_other() throws Exception {
+        UUID person = person();
+        phoneOf(person);
+        Callable<Opening> guess = () -> factors.check(person, "12345", from);
+        for (Future<Opening> one : threads.invokeAll(Collections.nCopies(40, guess))) {
+            assertFalse(one.get().opened());
+        }
+        assertTrue(missed("factor:" + person) <= 6);
+    }
+
+    @Test
     void whoever_has_no_telephone_is_not_opened_by_a_code() {
         assertFalse(factors.check(person(), "123456", from).opened());
     }
@@ -125,6 +148,13 @@ class SecondFactorsIT {
         FactorSecret secret = factors.draw();
         factors.add(person, secret, TestPhone.of(secret).now());
         return TestPhone.of(secret);
+    }
+
+    private int missed(String subject) {
+        return ((Number) database.createNativeQuery("SELECT misses FROM missed_try WHERE subject = ?")
+                        .setParameter(1, secrets.keyedHash("missed-try", subject))
+                        .getSingleResult())
+                .intValue();
     }
 
     private UUID person() {

@@ -90,8 +90,12 @@ public class LetterBacking {
     }
 
     private void readFactor(AskedLetter known) {
-        Opening opening =
-                factors.check(account.orElseThrow().id(), SecretField.read(request, "code"), network.of(request));
+        String typed = SecretField.read(request, "code");
+        if (typed.isBlank()) {
+            problem = Problem.of(msg, "account_factor.none");
+            return;
+        }
+        Opening opening = factors.check(account.orElseThrow().id(), typed, network.of(request));
         goOn(opening, known.withFactor(), "account_factor.missed");
     }
 
