@@ -7,21 +7,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Slows down guessing: three free slips for a card or an e-mail address, thirty for a network address (ten people of a
- * workshop sit behind one), then a growing wait.
+ * Slows down guessing. A secret has three free slips, then a wait that grows to a quarter of an hour: some 100 guesses a day.
+ * A place, which is a network address, has thirty; after them its tries are judged one at a time, half a minute apart. Whoever
+ * is right takes their own slips back from their place, and after a quarter of an hour without a slip the place has none.
+ *
+ * <p>To a guesser at many secrets from one place this leaves 86,400 s / 30 s = 2,880 guesses a day, or, with a pause of a
+ * quarter of an hour after each burst, 96 bursts of 30 free ones and of those that {@link SecretHashing} took in with the last
+ * of them (42 with two processors): under 7,000. The words of a card are one in 1,024⁴, some 10¹², besides its number; a slip is
+ * one in 10¹⁰; a code of six figures is one in 10⁶, but belongs to one account, which has the wait of a secret besides.
  */
 @ApplicationScoped
 @Transactional
 public class MissedTries {
-
-    private static final int FREE_FOR_SECRET = 3;
-    private static final int FREE_FOR_ADDRESS = 30;
 
     @PersistenceContext
     private EntityManager database;
@@ -32,41 +36,76 @@ public class MissedTries {
     @Inject
     private Secrets secrets;
 
-    /** How long whoever tries must wait, for what is tried or for where it comes from; zero when they may try now. */
-    public Duration waitFor(String subject, String networkAddress) {
+    /**
+     * Begins a try, which counts as missed before it is judged: of many at once no more are judged than of many one after
+     * the other. Unless it must wait, {@link #missed}, {@link #right} or {@link #unjudged} ends it.
+     *
+     * @param subject what is tried
+     * @param place where it is tried
+     * @return how long whoever tries must wait; zero when the try is to be judged now
+     */
+    Duration begin(String subject, String place) {
         Instant now = clock.instant();
-        Duration first = find(key(subject)).map(tried -> tried.wait(now)).orElse(Duration.ZERO);
-        Duration second = find(key("from:" + networkAddress))
-                .map(tried -> tried.wait(now))
-                .orElse(Duration.ZERO);
-        return first.compareTo(second) >= 0 ? first : second;
+        MissedTry secret = hold(key(subject));
+        Optional<MissedTry> here = held(key(place));
+        Duration wait =
+                longer(secret.wait(now), here.map(known -> known.wait(now)).orElse(Duration.ZERO));
+        if (wait.isZero()) {
+            secret.miss(Patience.SECRET, now);
+            here.ifPresent(known -> known.hold(Patience.PLACE, now));
+            database.flush();
+        }
+        return wait;
     }
 
-    /** How long whoever comes from there must wait; zero when they may try now. */
-    public Duration waitFor(String networkAddress) {
-        return find(key("from:" + networkAddress))
+    /**
+     * The try was wrong.
+     *
+     * @return how long whoever tries must wait now
+     */
+    Duration missed(String subject, String place) {
+        return longer(waitFor(subject), countAt(place));
+    }
+
+    /** The try was right: what is tried has no slips any more, and its place not those of it. */
+    void right(String subject, String place) {
+        Optional<MissedTry> secret = held(key(subject));
+        secret.ifPresent(database::remove);
+        takeBack(place, secret.map(known -> known.misses() - 1).orElse(0));
+    }
+
+    /** The try could not be judged. */
+    void unjudged(String subject, String place) {
+        takeBack(subject, 1);
+        takeBack(place, 0);
+    }
+
+    /** How long one must wait before that is tried, or before one tries there. */
+    public Duration waitFor(String subjectOrPlace) {
+        return find(key(subjectOrPlace))
                 .map(tried -> tried.wait(clock.instant()))
                 .orElse(Duration.ZERO);
     }
 
-    /** Something was refused that nobody typed: it counts for where it came from alone. */
-    public void miss(String networkAddress) {
-        note(key("from:" + networkAddress), FREE_FOR_ADDRESS);
-    }
-
-    public void miss(String subject, String networkAddress) {
-        note(key(subject), FREE_FOR_SECRET);
-        note(key("from:" + networkAddress), FREE_FOR_ADDRESS);
-    }
-
-    /** It counts for what is tried alone, for it has counted already for where it came from. */
+    /** Something counts as a slip with that alone, wherever it comes from. */
     void count(String subject) {
-        note(key(subject), FREE_FOR_SECRET);
+        hold(key(subject)).miss(Patience.SECRET, clock.instant());
     }
 
-    /** Whether that was missed so often lately. */
-    boolean hasMissed(String subject, int times) {
-        return find(key(subject)).filter(tried -> tried.misses() >= times).isPresent();
+    /**
+     * Something counts as a slip there.
+     *
+     * @return how long one must wait there now
+     */
+    public Duration countAt(String place) {
+        MissedTry here = hold(key(place));
+        here.miss(Patience.PLACE, clock.instant());
+        return here.wait(clock.instant());
+    }
+
+    /** Whether that was missed more often lately; a try that is being judged counts. */
+    boolean missedMoreThan(int times, String subject) {
+        return find(key(subject)).filter(tried -> tried.misses() > times).isPresent();
     }
 
     public void forget(String subject) {
@@ -76,17 +115,33 @@ public class MissedTries {
     /** Erases what is too old to count; called from time to time. */
     public int eraseOld() {
         return database.createQuery("DELETE FROM MissedTry t WHERE t.lastAt < :limit")
-                .setParameter("limit", clock.instant().minus(MissedTry.MEMORY))
+                .setParameter("limit", clock.instant().minus(Patience.SECRET.memory()))
                 .executeUpdate();
     }
 
-    private void note(byte[] subject, int free) {
-        database.createNativeQuery(
-                        "INSERT INTO missed_try (subject, misses, last_at) VALUES (?, 0, now()) ON CONFLICT DO NOTHING")
+    private void takeBack(String subject, int slips) {
+        held(key(subject)).ifPresent(tried -> {
+            tried.takeBack(slips);
+            if (tried.misses() == 0) {
+                database.remove(tried);
+            }
+        });
+    }
+
+    /** Whoever else tries the same waits until this transaction ends. */
+    private MissedTry hold(byte[] subject) {
+        // the update of a row that is there holds it, so that it cannot be erased before it is read
+        database.createNativeQuery("INSERT INTO missed_try (subject, misses, last_at) VALUES (?, 0, ?)"
+                        + " ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject")
                 .setParameter(1, subject)
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        MissedTry tried = database.find(MissedTry.class, subject, LockModeType.PESSIMISTIC_WRITE);
-        tried.miss(free, clock.instant());
+        return held(subject).orElseThrow();
+    }
+
+    /** The same, where something was missed at all. */
+    private Optional<MissedTry> held(byte[] subject) {
+        return Optional.ofNullable(database.find(MissedTry.class, subject, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<MissedTry> find(byte[] subject) {
@@ -95,5 +150,9 @@ public class MissedTries {
 
     private byte[] key(String subject) {
         return secrets.keyedHash("missed-try", subject);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

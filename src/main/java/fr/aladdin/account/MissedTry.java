@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "missed_try")
 public class MissedTry {
 
-    static final Duration MEMORY = Duration.ofHours(12);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
     @Id
     private byte[] subject;
 
@@ -47,17 +44,30 @@ public class MissedTry {
         return misses;
     }
 
-    /** After the free misses each further one doubles the wait: 5, 10, 20 … seconds, a quarter of an hour at most. */
-    void miss(int free, Instant now) {
-        if (Duration.between(lastAt, now).compareTo(MEMORY) > 0) {
-            misses = 0;
-        }
-        misses++;
+    void miss(Patience patience, Instant now) {
+        misses = remembered(patience, now) + 1;
         lastAt = now;
-        if (misses > free) {
-            long seconds = 5L << Math.min(misses - free - 1, 20);
-            Duration wait = Duration.ofSeconds(seconds);
-            blockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        block(patience.waitAfter(misses), now);
+    }
+
+    /** A try is being judged: once the free misses are used up, nobody else is until it is known how it ended, or one has waited. */
+    void hold(Patience patience, Instant now) {
+        block(patience.waitAfter(remembered(patience, now) + 1), now);
+    }
+
+    /** So many misses were none: their owner was right in the end. Nobody waits any longer. */
+    void takeBack(int slips) {
+        misses = Math.max(0, misses - slips);
+        blockedUntil = null;
+    }
+
+    private int remembered(Patience patience, Instant now) {
+        return Duration.between(lastAt, now).compareTo(patience.memory()) > 0 ? 0 : misses;
+    }
+
+    private void block(Duration wait, Instant now) {
+        if (!wait.isZero()) {
+            blockedUntil = now.plus(wait);
         }
     }
 }

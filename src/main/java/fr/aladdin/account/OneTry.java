@@ -23,22 +23,25 @@ public class OneTry {
      * @param tried whose account it opens, empty for nobody's; not asked while one must wait
      */
     public Opening judge(String subject, String from, Supplier<Optional<UUID>> tried) {
-        Opening opening = look(subject, from, tried);
-        if (opening.opened()) {
-            tries.forget(subject);
-        }
-        return opening;
-    }
-
-    /** The same where being right uses nothing up yet: earlier misses still count. */
-    public Opening look(String subject, String from, Supplier<Optional<UUID>> tried) {
-        Duration wait = tries.waitFor(subject, from);
+        String place = "from:" + from;
+        Duration wait = tries.begin(subject, place);
         if (!wait.isZero()) {
             return Opening.missed(wait);
         }
-        return tried.get().map(Opening::of).orElseGet(() -> {
-            tries.miss(subject, from);
-            return Opening.missed(tries.waitFor(subject, from));
-        });
+        Optional<UUID> opened = judged(subject, place, tried);
+        if (opened.isEmpty()) {
+            return Opening.missed(tries.missed(subject, place));
+        }
+        tries.right(subject, place);
+        return Opening.of(opened.get());
+    }
+
+    private Optional<UUID> judged(String subject, String place, Supplier<Optional<UUID>> tried) {
+        try {
+            return tried.get();
+        } catch (SecretHashing.TooBusy crowd) {
+            tries.unjudged(subject, place);
+            throw crowd;
+        }
     }
 }

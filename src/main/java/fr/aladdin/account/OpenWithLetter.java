@@ -54,8 +54,9 @@ public class OpenWithLetter {
     private Clock clock;
 
     /**
-     * How long whoever asks must wait. Each asking counts like a missed try, for the number, for the address and for where it
-     * comes from, whether they are known or not. The same form sent once more does not.
+     * How long whoever asks must wait. Each asking counts like a missed try, for the number and for the address, whether they
+     * are known or not, and for where it comes from, there apart from what is typed: asking is no guess. The same form sent once
+     * more does not count.
      *
      * @param form the key of the form
      */
@@ -63,8 +64,8 @@ public class OpenWithLetter {
         if (keys.isClaimed(keyOf(number, address, form))) {
             return Opening.missed(Duration.ZERO);
         }
-        return Opening.missed(Stream.of(numberAsked(number), addressAsked(address))
-                .map(subject -> tries.waitFor(subject, from))
+        return Opening.missed(Stream.of(numberAsked(number), addressAsked(address), askedFrom(from))
+                .map(tries::waitFor)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO));
     }
@@ -79,8 +80,9 @@ public class OpenWithLetter {
         AskedLetter asked = AskedLetter.of(browserOf(key), number, clock.instant());
         try {
             once.run(key, () -> {
-                tries.miss(numberAsked(number), from);
+                tries.count(numberAsked(number));
                 tries.count(addressAsked(address));
+                tries.countAt(askedFrom(from));
             });
             mail.sendCode(asked, address, from);
         } catch (FormKeys.AlreadyDone sentTwice) {
@@ -103,7 +105,7 @@ public class OpenWithLetter {
         return aTry.judge(
                 typing(asked),
                 from,
-                () -> tries.hasMissed(typing(asked), TRIES)
+                () -> tries.missedMoreThan(TRIES, typing(asked))
                         ? Optional.empty()
                         : LetterCode.read(typed)
                                 .flatMap(code -> letters.find(asked, code))
@@ -147,6 +149,10 @@ public class OpenWithLetter {
 
     private static String addressAsked(RealAddress address) {
         return "letter-address:" + address.value();
+    }
+
+    private static String askedFrom(String from) {
+        return "letters-from:" + from;
     }
 
     private static String typing(AskedLetter asked) {

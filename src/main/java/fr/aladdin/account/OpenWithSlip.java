@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Coming in again with a recovery slip. Codes are guessed at from one place or another: whoever misses waits, longer each
- * time. Not one transaction: hashing must not hold a database connection.
+ * Coming in again with a recovery slip. A code that is typed names no account: misses count for where they come from. Not one
+ * transaction: hashing must not hold a database connection.
  */
 @ApplicationScoped
 public class OpenWithSlip {
@@ -29,7 +29,7 @@ public class OpenWithSlip {
 
     /** Whether the code opens an account; asking leaves it as it is. */
     public Opening look(String code, String from) {
-        return aTry.look(subject(from), from, () -> SlipCode.read(code)
+        return aTry.judge(subject(code), from, () -> SlipCode.read(code)
                 .flatMap(slips::find)
                 .map(Account::id));
     }
@@ -50,8 +50,8 @@ public class OpenWithSlip {
         }
         Optional<UUID> account = slips.use(read.get(), hashing.hash(chosen.text()));
         account.ifPresent(found -> {
-            tries.forget(subject(from));
             tries.forget("confirm:" + found);
+            tries.forget("own:" + found);
         });
         return account;
     }
@@ -66,7 +66,8 @@ public class OpenWithSlip {
                 .flatMap(owner -> open.confirm(owner.id(), chosen.text(), from).account());
     }
 
-    private static String subject(String from) {
-        return "slip:" + from;
+    /** The same slip however it is typed. */
+    private static String subject(String typed) {
+        return "slip:" + SlipCode.read(typed).map(SlipCode::digits).orElse(typed.strip());
     }
 }

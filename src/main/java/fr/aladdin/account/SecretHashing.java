@@ -10,15 +10,20 @@ import java.util.function.Supplier;
 
 /**
  * Hashes card words and passphrases with Argon2id, 12 MiB, 3 passes, 1 lane (OWASP ASVS 5.0, appendix C). Few at a time:
- * a crowd of sign-ins waits in a queue instead of taking the machine's memory.
+ * a crowd of sign-ins waits in a queue instead of taking the machine's memory, and the queue is short, so that nobody takes all
+ * the threads that answer.
  */
 @ApplicationScoped
 public class SecretHashing {
 
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
+    /** The last of them waits under a second with two processors: a hash takes some 33 ms. */
+    static final int WAITING = 40;
+
     private static final long PATIENCE_SECONDS = 10;
 
     private final Argon2Function argon2 = Argon2Function.getInstance(12 * 1024, 3, 1, 32, Argon2.ID);
+    private final Semaphore room = new Semaphore(AT_ONCE + WAITING);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** A hash of an unknown secret: checking against it takes as long as checking a real one. */
@@ -40,7 +45,24 @@ public class SecretHashing {
         return false;
     }
 
-    private <R> R inTurn(Supplier<R> work) {
+    /** Does some work when its turn comes; refused at once when too many wait already. */
+    <R> R inTurn(Supplier<R> work) {
+        if (!room.tryAcquire()) {
+            throw new TooBusy();
+        }
+        try {
+            return atItsPlace(work);
+        } finally {
+            room.release();
+        }
+    }
+
+    /** Whether another one may wait. */
+    boolean takesIn() {
+        return room.availablePermits() > 0;
+    }
+
+    private <R> R atItsPlace(Supplier<R> work) {
         boolean entered = false;
         try {
             entered = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);

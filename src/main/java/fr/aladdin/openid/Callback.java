@@ -48,9 +48,9 @@ final class Callback {
         return TECHNICAL.contains(error) ? NotIdentified.unreachable(known) : NotIdentified.refused(Part.ANSWER, known);
     }
 
-    /** The parameter, unless it is absent, empty or there more than once. */
+    /** The parameter, unless it is absent, blank or there more than once. */
     private static Optional<String> only(Map<String, String[]> brought, String name) {
         String[] values = brought.get(name);
-        return values != null && values.length == 1 && !values[0].isEmpty() ? Optional.of(values[0]) : Optional.empty();
+        return values != null && values.length == 1 && !values[0].isBlank() ? Optional.of(values[0]) : Optional.empty();
     }
 }

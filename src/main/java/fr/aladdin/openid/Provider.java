@@ -14,6 +14,7 @@ import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 record Provider(OIDCProviderMetadata metadata, JWKSet keys, Instant readAt) {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Reads the discovery document and the keys. */
     static Provider read(String issuer, HTTPRequestSender transport, Instant now) throws NotIdentified {
@@ -75,16 +77,23 @@ record Provider(OIDCProviderMetadata metadata, JWKSet keys, Instant readAt) {
         if (!complete) {
             throw NotIdentified.refused(Part.DISCOVERY, "an address is missing");
         }
-        boolean open = Stream.of(
+        boolean secure = issuer.startsWith("https:");
+        boolean usable = Stream.of(
                         metadata.getAuthorizationEndpointURI(),
                         metadata.getTokenEndpointURI(),
                         metadata.getUserInfoEndpointURI(),
-                        metadata.getJWKSetURI())
-                .map(URI::getScheme)
-                .anyMatch(scheme -> !"https".equals(scheme));
-        if (open && issuer.startsWith("https:")) {
-            throw NotIdentified.refused(Part.DISCOVERY, "an address without https");
+                        metadata.getJWKSetURI(),
+                        metadata.getEndSessionEndpointURI())
+                .filter(Objects::nonNull)
+                .allMatch(address -> usable(address, secure));
+        if (!usable) {
+            throw NotIdentified.refused(Part.DISCOVERY, "an address that names no host, or without https");
         }
+    }
+
+    private static boolean usable(URI address, boolean secure) {
+        boolean web = "https".equals(address.getScheme()) || !secure && "http".equals(address.getScheme());
+        return web && address.getHost() != null && address.getPort() <= HIGHEST_PORT;
     }
 
     private static JWKSet readKeys(OIDCProviderMetadata metadata, HTTPRequestSender transport) throws NotIdentified {

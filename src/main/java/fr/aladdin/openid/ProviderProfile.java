@@ -58,6 +58,11 @@ public record ProviderProfile(
         return new ProviderProfile(name, issuer, client, scopes, acrValues, true, Set.of("ES256", "RS256"), false);
     }
 
+    /** Whether it must say how sure it is of the person, and is refused when it is not sure enough. */
+    public boolean asksAssurance() {
+        return !acrValues.isEmpty();
+    }
+
     /** How the client shows its secret at the token endpoint. */
     public enum Authentication {
         /** In the body of the request, {@code client_secret_post}. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +31,9 @@ import java.util.Set;
 final class SignedTokens {
 
     private static final int SKEW_SECONDS = 60;
+
+    /** What the claims that are no text are, once read. */
+    private static final Map<String, Class<?>> OF_ITS_KIND = Map.of("exp", Date.class, "iat", Date.class);
 
     private final Providers providers;
     private final Clock clock;
@@ -42,8 +46,7 @@ final class SignedTokens {
     /** The claims of an ID token for this exchange. */
     JWTClaimsSet idToken(JWT token, ProviderProfile profile, Exchange kept) throws NotIdentified {
         JWTClaimsSet claims = checked(token, profile, Part.ID_TOKEN, Set.of("sub", "exp", "iat", "nonce"));
-        Object nonce = claims.getClaim("nonce");
-        if (!(nonce instanceof String text) || !kept.hasNonce(text)) {
+        if (!(claims.getClaim("nonce") instanceof String nonce) || !kept.hasNonce(nonce)) {
             throw NotIdentified.refused(Part.ID_TOKEN, "not for this exchange (nonce)");
         }
         if (!Assurance.enough(acr(claims), profile.acrValues())) {
@@ -72,6 +75,11 @@ final class SignedTokens {
         JWTClaimsSet claims = opened(signed, profile, part, wanted);
         if (claims.getAudience().size() != 1) {
             throw NotIdentified.refused(part, "for others too (aud)");
+        }
+        for (String name : required) {
+            if (!OF_ITS_KIND.getOrDefault(name, String.class).isInstance(claims.getClaim(name))) {
+                throw NotIdentified.refused(part, "not what it must be (" + name + ")");
+            }
         }
         if (claims.getSubject().isBlank() || claims.getSubject().length() > 255) {
             throw NotIdentified.refused(part, "for nobody (sub)");

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Speaks to providers over the network, and gives up early: 3 s to connect, 5 s for the whole answer, 256 KiB at most,
- * no redirect followed, and few at once, so that a provider that hangs cannot take the server's threads.
+ * no redirect followed, and few at once, for whom as few more wait: a provider that hangs cannot take the server's threads.
  */
 final class WebTransport implements HTTPRequestSender {
 
@@ -25,8 +25,10 @@ final class WebTransport implements HTTPRequestSender {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int AT_ONCE = 8;
+    private static final int WAITING = 32;
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore room = new Semaphore(AT_ONCE + WAITING);
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,24 +40,43 @@ final class WebTransport implements HTTPRequestSender {
         this(ANSWER);
     }
 
-    /** @param patience for a whole answer */
+    /** @param patience for a whole answer, and for the turn to ask before it */
     WebTransport(Duration patience) {
         this.patience = patience;
     }
 
     @Override
     public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest request) throws IOException {
-        if (!places.tryAcquire()) {
+        if (!room.tryAcquire()) {
             throw new IOException("too many speak to providers at once");
         }
         try {
-            return answer(client.sendAsync(translated(request), info -> new LimitedBody(LARGEST_BYTES)));
+            return inTurn(translated(request));
         } finally {
-            places.release();
+            room.release();
         }
     }
 
-    private ReadOnlyHTTPResponse answer(CompletableFuture<HttpResponse<String>> running) throws IOException {
+    private ReadOnlyHTTPResponse inTurn(HttpRequest request) throws IOException {
+        boolean entered = false;
+        try {
+            entered = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!entered) {
+                throw new IOException("others speak to providers for too long");
+            }
+            return answer(client.sendAsync(request, info -> new LimitedBody(LARGEST_BYTES)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        } finally {
+            if (entered) {
+                places.release();
+            }
+        }
+    }
+
+    private ReadOnlyHTTPResponse answer(CompletableFuture<HttpResponse<String>> running)
+            throws IOException, InterruptedException {
         try {
             HttpResponse<String> came = running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             HTTPResponse response = new HTTPResponse(came.statusCode());
@@ -69,18 +90,24 @@ final class WebTransport implements HTTPRequestSender {
             throw new IOException(String.valueOf(failed.getCause()), failed);
         } catch (InterruptedException stopped) {
             running.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stopped);
+            throw stopped;
         }
     }
 
-    private static HttpRequest translated(ReadOnlyHTTPRequest request) {
+    private static HttpRequest translated(ReadOnlyHTTPRequest request) throws IOException {
         String body = request.getBody();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.getURI())
-                .method(
-                        request.getMethod().name(),
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        request.getHeaderMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-        return builder.build();
+        try {
+            HttpRequest.Builder builder = HttpRequest.newBuilder(request.getURI())
+                    .method(
+                            request.getMethod().name(),
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(body));
+            request.getHeaderMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+            return builder.build();
+        } catch (IllegalArgumentException fromTheProvider) {
+            // an address or a token with signs that no request can bear
+            throw new IOException("a request that cannot be sent", fromTheProvider);
+        }
     }
 }

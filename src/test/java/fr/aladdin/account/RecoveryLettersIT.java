@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.openid.OpenIdentity;
 import fr.aladdin.platform.MovableClock;
+import fr.aladdin.platform.Secrets;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +80,12 @@ class RecoveryLettersIT {
 
     @Inject
     private LinkedIdentities identities;
+
+    @Inject
+    private Secrets secrets;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext
     private EntityManager database;
@@ -188,6 +200,17 @@ class RecoveryLettersIT {
             time.moveOn(Duration.ofMinutes(1));
         }
         assertFalse(open.look(asked, right, from).opened());
+    }
+
+    @Test
+    void of_forty_codes_at_once_no_more_are_looked_at_than_one_after_the_other() throws Exception {
+        AskedLetter asked = asked();
+        String right = draw(asked).digits();
+        Callable<Opening> guess = () -> open.look(asked, other(right), from);
+        for (Future<Opening> one : threads.invokeAll(Collections.nCopies(40, guess))) {
+            assertFalse(one.get().opened());
+        }
+        assertTrue(missed("letter-code:" + asked.browser()) <= 6);
     }
 
     @Test
@@ -312,6 +335,13 @@ class RecoveryLettersIT {
         return openAccount
                 .withOwnPassphrase(card.number().printed(), passphrase.text(), elsewhere())
                 .opened();
+    }
+
+    private int missed(String subject) {
+        return ((Number) database.createNativeQuery("SELECT misses FROM missed_try WHERE subject = ?")
+                        .setParameter(1, secrets.keyedHash("missed-try", subject))
+                        .getSingleResult())
+                .intValue();
     }
 
     private Instant now() {

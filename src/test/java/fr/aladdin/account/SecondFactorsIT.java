@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.aladdin.platform.Secrets;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +29,12 @@ class SecondFactorsIT {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Secrets secrets;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext
     private EntityManager database;
@@ -87,6 +99,17 @@ class SecondFactorsIT {
         }
         assertTrue(factors.check(person, phone.soon(), UUID.randomUUID().toString(), form())
                 .mustWait());
+    }
+
+    @Test
+    void of_forty_codes_at_once_no_more_are_looked_at_than_one_after_the_other() throws Exception {
+        UUID person = person();
+        phoneOf(person);
+        Callable<Opening> guess = () -> factors.check(person, "12345", from);
+        for (Future<Opening> one : threads.invokeAll(Collections.nCopies(40, guess))) {
+            assertFalse(one.get().opened());
+        }
+        assertTrue(missed("factor:" + person) <= 6);
     }
 
     @Test
@@ -172,6 +195,13 @@ class SecondFactorsIT {
         FactorSecret secret = factors.draw();
         factors.add(person, secret, TestPhone.of(secret).now(), form());
         return TestPhone.of(secret);
+    }
+
+    private int missed(String subject) {
+        return ((Number) database.createNativeQuery("SELECT misses FROM missed_try WHERE subject = ?")
+                        .setParameter(1, secrets.keyedHash("missed-try", subject))
+                        .getSingleResult())
+                .intValue();
     }
 
     private UUID person() {

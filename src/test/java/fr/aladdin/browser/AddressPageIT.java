@@ -121,6 +121,11 @@ class AddressPageIT {
         assertThat(send(ahmet, "ahmet@poste.fr").page().text()).contains("Plusieurs codes sont déjà partis");
 
         String right = code(letterTo("ahmet@poste.fr").getContent().toString());
+        for (int blank = 0; blank < 8; blank++) {
+            Answer none =
+                    ahmet.post(PAGE, Form.of("act", "confirm", "code", " ").fresh());
+            assertThat(none.page().text()).as("nothing typed is no try").contains("Il manque le code");
+        }
         String wrong = right.equals("000000") ? "000001" : "000000";
         for (int slip = 0; slip < 4; slip++) {
             ahmet.post(PAGE, Form.of("act", "confirm", "code", wrong).fresh());

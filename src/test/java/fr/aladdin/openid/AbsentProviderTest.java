@@ -9,7 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A provider that is down, slow, endless, or sends elsewhere. */
@@ -73,6 +78,37 @@ class AbsentProviderTest extends WithTestProvider {
             assertThat(begun(party, at(endless.getAddress().getPort())).kind()).isEqualTo("unreachable");
         } finally {
             endless.stop(0);
+        }
+    }
+
+    @Test
+    void thirty_who_ask_at_once_all_have_their_turn() throws Exception {
+        ProviderProfile profile = standard();
+        party.begin(profile);
+        ExecutorService people = Executors.newFixedThreadPool(30);
+        try {
+            Callable<Outcome> signIn = () -> signIn(profile);
+            for (Future<Outcome> one : people.invokeAll(Collections.nCopies(30, signIn))) {
+                identified(one.get());
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    void whoever_waits_too_long_for_their_turn_is_told_so() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            RelyingParty hasty = new RelyingParty(new WebTransport(Duration.ofMillis(300)), clock);
+            ExecutorService people = Executors.newFixedThreadPool(60);
+            try {
+                Callable<Outcome> beginning = () -> begun(hasty, at(silent.getLocalPort()));
+                for (Future<Outcome> one : people.invokeAll(Collections.nCopies(60, beginning))) {
+                    assertThat(one.get().kind()).isEqualTo("unreachable");
+                }
+            } finally {
+                people.shutdown();
+            }
         }
     }
 

@@ -95,6 +95,12 @@ class ComingBackTest extends WithTestProvider {
     }
 
     @Test
+    void a_blank_code_is_refused() throws Exception {
+        provider.callbackFault = brought -> brought.put("code", new String[] {" "});
+        refused(signIn(standard()), Part.ANSWER, "no code");
+    }
+
+    @Test
     void a_code_used_before_is_refused_by_the_provider() throws Exception {
         Departure departure = party.begin(standard());
         Map<String, String[]> brought = provider.signIn(departure.address());

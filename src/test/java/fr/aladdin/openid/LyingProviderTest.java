@@ -51,6 +51,52 @@ class LyingProviderTest extends WithTestProvider {
     }
 
     @Test
+    void a_sub_that_is_nothing_or_no_text_is_refused() throws Exception {
+        for (Object sub : new Object[] {null, List.of("somebody")}) {
+            provider.idTokenFault = said -> said.put("sub", sub);
+            refusesIdToken("sub");
+        }
+    }
+
+    @Test
+    void an_exp_or_an_iat_that_is_nothing_is_refused() throws Exception {
+        for (String claim : List.of("exp", "iat")) {
+            provider.idTokenFault = said -> said.put(claim, null);
+            refusesIdToken(claim);
+        }
+    }
+
+    @Test
+    void a_nonce_that_is_nothing_is_refused() throws Exception {
+        provider.idTokenFault = said -> said.put("nonce", null);
+        refusesIdToken("nonce");
+    }
+
+    @Test
+    void signed_userinfo_that_ends_never_is_refused() throws Exception {
+        provider.userinfoFault = said -> said.put("exp", null);
+        refused(signIn(standard()), Part.USERINFO, "exp");
+    }
+
+    @Test
+    void discovery_with_an_address_that_names_no_host_or_is_none_of_the_web_is_refused() {
+        for (String address : List.of("http:///token", "ftp://localhost/token", "http://localhost:99999/token")) {
+            for (String name : List.of("token_endpoint", "userinfo_endpoint", "authorization_endpoint", "jwks_uri")) {
+                provider.discoveryFault = said -> said.put(name, address);
+                assertThat(refusedAtOnce().reason()).as(name + " " + address).startsWith("discovery");
+            }
+        }
+        provider.discoveryFault = said -> said.put("end_session_endpoint", "javascript:alert(1)");
+        assertThat(refusedAtOnce().reason()).startsWith("discovery");
+    }
+
+    @Test
+    void a_token_that_no_request_can_bear_opens_nothing() throws Exception {
+        provider.tokenFault = said -> said.put("access_token", "two\nlines");
+        assertThat(signIn(standard()).identity()).isEmpty();
+    }
+
+    @Test
     void invalid_aud_is_refused() throws Exception {
         provider.idTokenFault = said -> said.put("aud", "another-client");
         refusesIdToken("aud");

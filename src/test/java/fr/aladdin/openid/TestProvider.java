@@ -68,6 +68,7 @@ public final class TestProvider implements AutoCloseable {
     JWK key = newEc("first");
     List<JWK> published = new ArrayList<>(List.of(key));
 
+    private final AtomicInteger codesGiven = new AtomicInteger();
     private final HttpServer server;
     private final Clock clock;
     private final Map<String, Map<String, List<String>>> codes = new ConcurrentHashMap<>();
@@ -96,7 +97,7 @@ public final class TestProvider implements AutoCloseable {
     /** The person signs in there: what their browser brings back. */
     public Map<String, String[]> signIn(URI address) {
         Map<String, List<String>> asked = URLUtils.parseParameters(address.getRawQuery());
-        String code = "code-" + codes.size();
+        String code = "code-" + codesGiven.incrementAndGet();
         codes.put(code, asked);
         Map<String, String[]> brought = new LinkedHashMap<>();
         brought.put("code", new String[] {code});

@@ -42,6 +42,22 @@ class NetworkAddressTest {
     }
 
     @Test
+    void a_connection_of_version_six_is_one_place_whichever_of_its_addresses_speaks() {
+        String place = NetworkAddress.place("2001:db8:0:7::1");
+        assertThat(NetworkAddress.place("2001:db8:0:7:ffff:1:2:3")).isEqualTo(place);
+        assertThat(NetworkAddress.place("2001:0DB8::7:0:0:0:1")).isEqualTo(place);
+        assertThat(NetworkAddress.place("2001:db8:0:8::1")).isNotEqualTo(place);
+        assertThat(NetworkAddress.place("fe80::1%eth0")).isEqualTo(NetworkAddress.place("fe80::2"));
+    }
+
+    @Test
+    void an_address_of_version_four_is_a_place_of_its_own_however_it_is_written() {
+        assertThat(NetworkAddress.place("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(NetworkAddress.place("::ffff:192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(NetworkAddress.place("1:2:3")).isEqualTo("1:2:3");
+    }
+
+    @Test
     void addresses_of_version_six_are_addresses_too() {
         assertThat(NetworkAddress.of("10.0.0.1", List.of("2001:db8::7"), PROXIES))
                 .isEqualTo("2001:db8::7");

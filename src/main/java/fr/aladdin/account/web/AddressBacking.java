@@ -99,7 +99,12 @@ public class AddressBacking {
     }
 
     private void confirm() {
-        Opening tried = letters.confirm(person(), asked.text("code"), network.of(request), asked.key());
+        String typed = asked.text("code");
+        if (typed.isBlank()) {
+            problem = Problem.of(msg, "account_letter.none");
+            return;
+        }
+        Opening tried = letters.confirm(person(), typed, network.of(request), asked.key());
         if (tried.opened()) {
             SeeOther.to(PAGE + "?done=verified");
         } else {

@@ -107,8 +107,13 @@ public class LetterBacking {
     }
 
     private void readFactor(AskedLetter known) {
+        String typed = SecretField.read(request, "code");
+        if (typed.isBlank()) {
+            problem = Problem.of(msg, "account_factor.none");
+            return;
+        }
         Opening opening = factors.check(
-                account.orElseThrow().id(), SecretField.read(request, "code"), network.of(request), asked.key());
+                account.orElseThrow().id(), typed, network.of(request), asked.key());
         goOn(opening, known.withFactor(), "account_factor.missed");
     }
 

@@ -62,7 +62,7 @@ class ReturnFromProvider {
         cookies.forget(Abroad.response(), Kept.EXCHANGE);
         cookies.forget(Abroad.response(), Kept.ONWARD);
         String back = errand.flatMap(Errand::linking).isPresent() ? doors.waysIn() : doors.signIn();
-        if (!tries.waitFor(network.of(request)).isZero()) {
+        if (!tries.waitFor(from()).isZero()) {
             SeeOther.to(back + "?again=provider_wait");
             return;
         }
@@ -88,8 +88,9 @@ class ReturnFromProvider {
 
     private void turnAway(ProviderProfile profile, Outcome outcome, String back) {
         Abroad.log(profile, outcome);
-        if (outcome instanceof Outcome.Refused) {
-            tries.miss(network.of(request));
+        // whoever lacks what this browser was given guesses nothing: a picture on any page can lead browsers here
+        if (outcome instanceof Outcome.Refused refused && refused.part() != Outcome.Part.STATE) {
+            tries.countAt(from());
         }
         SeeOther.to(back + "?again=provider_" + outcome.kind());
     }
@@ -122,5 +123,10 @@ class ReturnFromProvider {
 
     private void remember(ProviderProfile profile, OpenIdentity who) {
         providerSignIns.keep(signedIn.signInId(), new Hint(profile.name(), who.idToken()));
+    }
+
+    /** Where they come from, apart from what is typed there. */
+    private String from() {
+        return "provider-from:" + network.of(request);
     }
 }
