@@ -128,10 +128,10 @@ class MissedTriesIT {
     @Test
     void asking_for_letters_shuts_no_door() {
         for (int asking = 0; asking < 35; asking++) {
-            letters.ask(number(asking), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room);
+            letters.ask(number(asking), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room, UUID.randomUUID());
         }
         assertTrue(right("a-card" + room).opened());
-        Opening next = letters.beforeAsking(number(99), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room);
+        Opening next = letters.beforeAsking(number(99), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room, UUID.randomUUID());
         assertTrue(next.mustWait());
         assertTrue(next.delay().compareTo(HALF_A_MINUTE) <= 0);
     }

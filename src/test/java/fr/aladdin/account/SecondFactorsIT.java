@@ -105,7 +105,7 @@ class SecondFactorsIT {
     void of_forty_codes_at_once_no_more_are_looked_at_than_one_after_the_other() throws Exception {
         UUID person = person();
         phoneOf(person);
-        Callable<Opening> guess = () -> factors.check(person, "12345", from);
+        Callable<Opening> guess = () -> factors.check(person, "12345", from, UUID.randomUUID());
         for (Future<Opening> one : threads.invokeAll(Collections.nCopies(40, guess))) {
             assertFalse(one.get().opened());
         }
