@@ -29,6 +29,8 @@ public class ProviderCookies {
         EXCHANGE(30 * 60),
         /** Where this browser is about to be sent. */
         ONWARD(5 * 60),
+        /** That somebody is signed in at a provider who is not, or not yet, signed in here. */
+        HINT(30 * 60),
         /** That it will come back from signing out. */
         LEAVING(5 * 60);
 

@@ -24,8 +24,13 @@ final class Server implements AutoCloseable {
     }
 
     static Server start() throws IOException {
+        return start(Map.of());
+    }
+
+    /** @param settings of its own, by their names in the environment */
+    static Server start(Map<String, String> settings) throws IOException {
         long begin = System.nanoTime();
-        RunningAladdin running = RunningAladdin.start(Map.of());
+        RunningAladdin running = RunningAladdin.start(settings);
         return new Server(running, (System.nanoTime() - begin) / 1e9);
     }
 

@@ -9,16 +9,11 @@ import fr.aladdin.account.Theme;
 import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.language.Language;
 import fr.aladdin.openid.TestProvider;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +159,49 @@ class FranceconnectPageIT {
     }
 
     @Test
+    void callbacks_that_this_browser_did_not_ask_for_block_nobody_at_its_place() {
+        for (int picture = 0; picture < 40; picture++) {
+            assertThat(new Caller(aladdin.address())
+                            .get("/signin/franceconnect/callback?code=x&state=y")
+                            .location())
+                    .isEqualTo("/signin?again=provider_refused");
+        }
+        Caller caller = new Caller(aladdin.address());
+        assertThat(caller.get(callback(caller)).location()).isEqualTo("/signin?again=provider_unknown");
+        assertThat(caller.signInWithCard(card.get(0), card.subList(1, 5)).cookie("signin"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoever_is_linked_to_nobody_can_leave_the_provider_too() {
+        provider.subject = "somebody-who-never-links";
+        for (Look look : List.of(Look.STANDARD, Look.of(Language.ARABIC, true, Theme.DARK, 360))) {
+            try (BrowserContext context = Browser.shared().visitor(look, true, aladdin.address())) {
+                Page page = context.newPage();
+                page.navigate("/signin");
+                Click.go(page.locator("a.fr-connect"));
+                Expect.accessible(page);
+                Expect.fitsWidth(page);
+                Expect.validHtml(page.content(), "/signin");
+                int before = provider.signedOut.get();
+                Click.go(page.locator("main form[action='/signin/out'] button"));
+                page.waitForURL("**/?left=1");
+                assertThat(provider.signedOut).hasValue(before + 1);
+            }
+        }
+    }
+
+    @Test
+    void whoever_is_linked_to_nobody_and_enters_with_their_card_leaves_the_provider_with_us() {
+        Caller caller = new Caller(aladdin.address());
+        assertThat(caller.get(callback(caller)).location()).isEqualTo("/signin?again=provider_unknown");
+        caller.signInWithCard(card.get(0), card.subList(1, 5));
+        assertThat(caller.post("/signin/out", Form.of()).location()).isEqualTo("/signin/onward");
+        assertThat(caller.get("/signin/onward").page().select("main a.btn-main").attr("href"))
+                .startsWith(provider.issuer() + "/session/end?");
+    }
+
+    @Test
     void rp_init_logout_with_another_state_or_none_tells_nothing() {
         Caller caller = new Caller(aladdin.address());
 
@@ -191,13 +229,6 @@ class FranceconnectPageIT {
     }
 
     private static String callback(Answer begun) {
-        assertThat(begun.location()).startsWith(provider.issuer() + "/authorize?");
-        return provider.signIn(URI.create(begun.location())).entrySet().stream()
-                .flatMap(pair -> Arrays.stream(pair.getValue()).map(value -> pair.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining("&", "/signin/franceconnect/callback?", ""));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Abroad.back(provider, begun, "/signin/franceconnect/callback");
     }
 }

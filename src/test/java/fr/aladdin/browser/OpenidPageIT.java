@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.aladdin.account.TestPhone;
+import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.openid.TestProvider;
 import java.time.Clock;
 import java.util.List;
@@ -23,15 +25,7 @@ class OpenidPageIT {
     @BeforeAll
     static void start() throws Exception {
         provider = new TestProvider(Clock.systemUTC());
-        aladdin = RunningAladdin.start(Map.of(
-                "ALADDIN_STAFF_OPENID_ISSUER",
-                provider.issuer(),
-                "ALADDIN_STAFF_OPENID_CLIENT_ID",
-                "aladdin",
-                "ALADDIN_STAFF_OPENID_CLIENT_SECRET",
-                "secret-of-the-test",
-                "ALADDIN_STAFF_OPENID_NAME",
-                "Compte de la ville"));
+        aladdin = RunningAladdin.start(with("ALADDIN_STAFF_OPENID_ACR", "eidas1"));
     }
 
     @AfterAll
@@ -78,6 +72,50 @@ class OpenidPageIT {
     }
 
     @Test
+    void where_no_level_is_asked_for_staff_show_a_telephone_after_the_provider_too() {
+        RunningAladdin real = RunningAladdin.start(with("ALADDIN_STAFF_SECOND_FACTOR", "required"));
+        try {
+            link(real, "sam@aladdin.example", "an-administrator");
+            provider.subject = "an-administrator";
+            Caller sam = new Caller(real.address());
+            assertThat(sam.get(callback(sam)).location()).isEqualTo("/signin/factor-setup");
+            assertThat(sam.get("/administration/staff").location()).isEqualTo("/signin/staff");
+            Answer setup = sam.get("/signin/factor-setup");
+            TestPhone phone = TestPhone.typing(setup.page().select(".drawn").text());
+            sam.post(
+                    "/signin/factor-setup",
+                    Form.of("sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add"));
+            assertThat(sam.get("/administration/staff").status()).isEqualTo(200);
+            expectLeavesProvider(sam);
+
+            Caller again = new Caller(real.address());
+            assertThat(again.get(callback(again)).location()).isEqualTo("/signin/factor");
+            assertThat(again.get("/administration/staff").location()).isEqualTo("/signin/staff");
+            assertThat(again.post("/signin/factor", Form.of("code", phone.soon()))
+                            .location())
+                    .isEqualTo("/administration/staff");
+            expectLeavesProvider(again);
+        } finally {
+            real.stop();
+        }
+    }
+
+    @Test
+    void a_provider_that_had_to_be_sure_enough_answers_for_the_person_alone() {
+        Stored stored = link(aladdin, "mona@aladdin.example", "a-validator");
+        stored.change("INSERT INTO second_factor (account, sealed, last_step, added_at)"
+                + " SELECT id, '\\x00', 0, now() FROM account WHERE email = 'mona@aladdin.example'");
+        provider.subject = "a-validator";
+        Caller mona = new Caller(aladdin.address());
+        assertThat(mona.get(callback(mona)).location()).isEqualTo("/hours/ledger");
+
+        provider.idTokenFault = said -> said.put("acr", "eidas0");
+        Caller unsure = new Caller(aladdin.address());
+        assertThat(unsure.get(callback(unsure)).location()).isEqualTo("/signin/staff?again=provider_refused");
+        provider.idTokenFault = said -> {};
+    }
+
+    @Test
     void a_card_is_not_asked_for_it_and_opens_none_of_its_pages() {
         Caller caller = new Caller(aladdin.address());
         assertThat(caller.get("/signin").page().select("a[href*=openid], a.fr-connect"))
@@ -103,5 +141,38 @@ class OpenidPageIT {
                 Expect.fitsWidth(page);
             }
         }
+    }
+
+    private static String callback(Caller caller) {
+        return Abroad.back(provider, caller.get("/signin/openid"), "/signin/openid/callback");
+    }
+
+    private static void expectLeavesProvider(Caller caller) {
+        assertThat(caller.post("/signin/out", Form.of()).location()).isEqualTo("/signin/onward");
+        assertThat(caller.get("/signin/onward").page().select("main a.btn-main").attr("href"))
+                .startsWith(provider.issuer() + "/session/end?");
+    }
+
+    /** As somebody of the team has done before. */
+    private static Stored link(RunningAladdin where, String email, String subject) {
+        Stored stored = new Stored(where);
+        stored.change("INSERT INTO linked_identity (id, account, provider, issuer, subject, linked_at)"
+                + " SELECT gen_random_uuid(), id, 'staff', '" + provider.issuer() + "', '" + subject
+                + "', now() FROM account WHERE email = '" + email + "'");
+        return stored;
+    }
+
+    private static Map<String, String> with(String setting, String value) {
+        return Map.of(
+                "ALADDIN_STAFF_OPENID_ISSUER",
+                provider.issuer(),
+                "ALADDIN_STAFF_OPENID_CLIENT_ID",
+                "aladdin",
+                "ALADDIN_STAFF_OPENID_CLIENT_SECRET",
+                "secret-of-the-test",
+                "ALADDIN_STAFF_OPENID_NAME",
+                "Compte de la ville",
+                setting,
+                value);
     }
 }

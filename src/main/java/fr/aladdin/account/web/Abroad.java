@@ -14,6 +14,7 @@ import fr.aladdin.site.SeeOther;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.logging.Logger;
 class Abroad {
 
     private static final Logger LOG = Logger.getLogger(Abroad.class.getName());
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private RelyingParty party;
@@ -52,9 +56,38 @@ class Abroad {
                 .ifPresent(address -> SeeOther.to(onward("enter", address)));
     }
 
-    /** Where whoever has just been signed out here goes: to the provider where they are signed in too, or to our door. */
-    String leave(Optional<Hint> hint) {
-        return hint.flatMap(known -> providers.find(known.provider()).flatMap(profile -> farewell(profile, known)))
+    /**
+     * Keeps in this browser that somebody is signed in at a provider and not here.
+     *
+     * @param account whose door they stand before; empty when it is nobody's
+     */
+    void remember(Hint hint, Optional<UUID> account) {
+        String whose = account.map(UUID::toString).orElse("-");
+        cookies.keep(response(), Kept.HINT, whose + " " + hint.provider() + " " + hint.idToken());
+    }
+
+    /** Who is signed in at a provider and has come in now; nobody is remembered any more. */
+    Optional<Hint> come(UUID account) {
+        return remembered(account.toString());
+    }
+
+    private Optional<Hint> remembered(String whose) {
+        return cookies.find(request, Kept.HINT)
+                .map(text -> text.split(" ", 3))
+                .filter(parts -> parts.length == 3 && parts[0].equals(whose))
+                .map(parts -> {
+                    cookies.forget(response(), Kept.HINT);
+                    return new Hint(parts[1], parts[2]);
+                });
+    }
+
+    /**
+     * Where whoever has just been signed out here goes: to the provider where they, or somebody who could not enter, are signed in
+     * too, or to our door.
+     */
+    String leave(Optional<Hint> known) {
+        Optional<Hint> hint = known.or(() -> remembered("-"));
+        return hint.flatMap(there -> providers.find(there.provider()).flatMap(profile -> farewell(profile, there)))
                 .map(address -> onward("leave", address))
                 .orElse("/?left=1");
     }

@@ -62,16 +62,21 @@ class Entrance {
     @Inject
     private Clock clock;
 
-    /** What the person knows was right: they come in, or are asked for the code of their telephone first. */
-    void enter(UUID account, Device device) {
+    /**
+     * What the person knows was right: they come in, or are asked for the code of their telephone first.
+     *
+     * @return whether they are in
+     */
+    boolean enter(UUID account, Device device) {
         boolean known = factors.find(account).isPresent();
         if (known || factors.isMissing(account)) {
             HalfOpening half = HalfOpening.of(account, device, clock.instant());
             cookies.carry(response(), ShortCookie.HALF_OPENING, half.sealed(secrets));
             SeeOther.to(known ? "/signin/factor" : "/signin/factor-setup");
-        } else {
-            admit(account, device);
+            return false;
         }
+        admit(account, device);
+        return true;
     }
 
     /** Whose code is awaited from this browser. */
@@ -118,6 +123,7 @@ class Entrance {
         cookies.keepSignIn(response(), token, device);
         dropBegun();
         signIns.find(token).ifPresent(signedIn::recognise);
+        abroad.come(account).ifPresent(hint -> providerSignIns.keep(signedIn.signInId(), hint));
     }
 
     /** Signs out here, whatever comes after, and leaves the pages for a moment as the person reads them. */

@@ -56,6 +56,9 @@ class ReturnFromProvider {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Abroad abroad;
+
     /** @param doors of those whom the provider lets in */
     void receive(ProviderProfile profile, Doors doors) {
         Optional<Errand> errand = cookies.find(request, Kept.EXCHANGE).flatMap(Errand::read);
@@ -102,27 +105,37 @@ class ReturnFromProvider {
         }
         Optional<UUID> account = identities.find(who);
         if (account.isEmpty()) {
+            abroad.remember(hint(profile, who), Optional.empty());
             SeeOther.to(doors.signIn() + "?again=provider_unknown");
-            return;
+        } else if (profile.asksAssurance()) {
+            // the provider answers for how it recognised them; a second factor of ours is not asked besides
+            entrance.admit(account.get(), Device.SHARED);
+            keep(profile, who);
+        } else if (entrance.enter(account.get(), Device.SHARED)) {
+            keep(profile, who);
+        } else {
+            abroad.remember(hint(profile, who), account);
         }
-        // the provider answers for how it recognised them; a second factor of ours is not asked besides
-        entrance.admit(account.get(), Device.SHARED);
-        remember(profile, who);
     }
 
     /** Whoever began to link must still be the one who is signed in here. */
     private void link(ProviderProfile profile, Doors doors, UUID signIn, OpenIdentity who) {
         if (!doors.belongTo(signedIn) || !signedIn.signInId().equals(signIn)) {
+            abroad.remember(hint(profile, who), Optional.empty());
             SeeOther.to(doors.signIn() + "?again=provider_refused");
             return;
         }
-        remember(profile, who);
+        keep(profile, who);
         boolean linked = identities.link(signedIn.accountId(), profile.name(), who);
         SeeOther.to(doors.waysIn() + "?again=" + (linked ? "linked" : "another"));
     }
 
-    private void remember(ProviderProfile profile, OpenIdentity who) {
-        providerSignIns.keep(signedIn.signInId(), new Hint(profile.name(), who.idToken()));
+    private void keep(ProviderProfile profile, OpenIdentity who) {
+        providerSignIns.keep(signedIn.signInId(), hint(profile, who));
+    }
+
+    private static Hint hint(ProviderProfile profile, OpenIdentity who) {
+        return new Hint(profile.name(), who.idToken());
     }
 
     /** Where they come from, apart from what is typed there. */
