@@ -106,7 +106,8 @@ public class CompareBacking {
     }
 
     public List<ComparedPassages.Row> rows() {
-        return passages == null ? List.of() : passages.rows(module());
+        ComparedPassages both = passages;
+        return both == null ? List.of() : both.rows(module());
     }
 
     private AttemptView view(ComparedTries both, Answer answer) {

@@ -70,18 +70,19 @@ public final class ReplayedStep {
 
     /** What stood on the page before anything was answered, a message that it asks about included. */
     public List<Read> read() {
-        if (step == null) {
+        Step own = step;
+        if (own == null) {
             return List.of();
         }
-        Stream<Read> own = SideBySide.toRead(module, step, language).pairs().stream()
-                .filter(pair -> pair.key().startsWith(step.id() + "."))
+        Stream<Read> said = SideBySide.toRead(module, own, language).pairs().stream()
+                .filter(pair -> pair.key().startsWith(own.id() + "."))
                 .map(pair -> new Read(
                         filled.fill(pair.other()),
                         inFrench() || !pair.translated() ? Wording.EMPTY : filled.fill(pair.french())));
-        return step instanceof Choice choice
-                ? Stream.concat(own, choice.shows().stream().flatMap(this::shown))
+        return own instanceof Choice choice
+                ? Stream.concat(said, choice.shows().stream().flatMap(this::shown))
                         .toList()
-                : own.toList();
+                : said.toList();
     }
 
     private Stream<Read> shown(String message) {
