@@ -6,10 +6,9 @@ import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.LaterAnswer;
 import fr.aladdin.catalogue.places.PublicPlaces;
 import fr.aladdin.language.Language;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,6 +21,8 @@ public final class Catalogue {
     private final Map<String, LearningModule> variants = new LinkedHashMap<>();
     private final Map<String, Gesture> gestures = new LinkedHashMap<>();
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
+    /** Two modules may call theirs alike; an address is one person's. */
+    private final Map<String, Correspondent> addressed = new LinkedHashMap<>();
     private final PublicPlaces places;
     private final List<LaterAnswer> answers;
     private final Texts texts;
@@ -64,6 +65,7 @@ public final class Catalogue {
 
     private void add(Correspondent correspondent) {
         correspondents.putIfAbsent(correspondent.id(), correspondent);
+        addressed.putIfAbsent(correspondent.address().toLowerCase(Locale.ROOT), correspondent);
     }
 
     /** The paths that participants see, in order. */
@@ -110,17 +112,13 @@ public final class Catalogue {
 
     /** Everybody in the practice world. */
     public List<Correspondent> correspondents() {
-        return Collections.unmodifiableList(new ArrayList<>(correspondents.values()));
+        return List.copyOf(addressed.values());
     }
 
     /** @param name an id, or an address in any case */
     public Optional<Correspondent> findCorrespondent(String name) {
         Correspondent named = correspondents.get(name);
-        return named != null
-                ? Optional.of(named)
-                : correspondents.values().stream()
-                        .filter(one -> one.address().equalsIgnoreCase(name.strip()))
-                        .findFirst();
+        return Optional.ofNullable(named != null ? named : addressed.get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Where people of this installation find a computer or help. */

@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finding something on a pictured screen. The answer gives {@code found} = an element.
@@ -20,10 +21,26 @@ public record FindOnScreen(StepOutline outline, Screen screen, List<String> targ
      * @param looks mailbox, message, page, address or list
      * @param picture file in the module's media folder, shown above the elements
      */
-    public record Screen(String looks, Optional<String> picture, List<Element> elements) {}
+    public record Screen(String looks, Optional<String> picture, List<Element> elements) {
 
-    /** One thing on it; {@code as} is row, button, link, part, line or field. */
-    public record Element(String id, String as, boolean clip, boolean unread) {}
+        /** Every picture that it shows. */
+        public Stream<String> pictures() {
+            return Stream.concat(picture.stream(), elements.stream().flatMap(one -> one.picture().stream()));
+        }
+    }
+
+    /**
+     * One thing on it.
+     *
+     * @param as row, button, link, part, line or field
+     * @param picture file in the module's media folder, in place of its words, which say what the picture shows
+     */
+    public record Element(String id, String as, boolean clip, boolean unread, Optional<String> picture) {
+
+        public Element(String id, String as, boolean clip, boolean unread) {
+            this(id, as, clip, unread, Optional.empty());
+        }
+    }
 
     @Override
     public String kind() {

@@ -92,6 +92,7 @@ final class GivenJson {
                 .add("body", message.body())
                 .add("attachments", array(message.attachments()))
                 .add("unknownAddress", message.unknownAddress())
+                .add("heldBack", message.heldBack())
                 .add("largestAttachment", message.largestAttachment());
         message.replyTo().ifPresent(id -> json.add("replyTo", id));
         message.forwardOf().ifPresent(id -> json.add("forwardOf", id));
@@ -111,6 +112,7 @@ final class GivenJson {
                 json.getString("body"),
                 strings(json, "attachments"),
                 json.getBoolean("unknownAddress"),
+                json.getBoolean("heldBack", false),
                 json.getJsonNumber("largestAttachment").longValueExact());
     }
 

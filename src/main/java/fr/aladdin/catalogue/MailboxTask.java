@@ -3,6 +3,7 @@ package fr.aladdin.catalogue;
 import fr.aladdin.catalogue.mail.MailCase;
 import fr.aladdin.catalogue.mail.MailFacts;
 import fr.aladdin.catalogue.mail.MailGoal;
+import fr.aladdin.catalogue.mail.WrittenMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,13 @@ public record MailboxTask(StepOutline outline, List<String> arrives, MailGoal go
                 .orElseGet(() -> missing(facts, checks));
     }
 
-    private static Correction missing(MailFacts facts, List<Check> checks) {
+    /** Of a message that something keeps from leaving it is not said that all is ready to be sent. */
+    private Correction missing(MailFacts facts, List<Check> checks) {
+        boolean heldBack = facts.writing().filter(WrittenMessage::heldBack).isPresent();
         List<String> say = new ArrayList<>();
-        checks.stream().filter(check -> !check.met()).forEach(check -> say.add("but." + check.id() + ".manque"));
+        checks.stream()
+                .filter(check -> !check.met() && !(heldBack && goal.isSending(check)))
+                .forEach(check -> say.add("but." + check.id() + ".manque"));
         return Correction.of(facts.isUntouched() ? Verdict.INCOMPLETE : Verdict.NOT_YET, say, checks);
     }
 

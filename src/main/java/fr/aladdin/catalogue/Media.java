@@ -75,7 +75,7 @@ public class Media {
                                 .map(Lesson.Block::picture),
                         module.steps().stream()
                                 .filter(FindOnScreen.class::isInstance)
-                                .flatMap(step -> ((FindOnScreen) step).screen().picture().stream()),
+                                .flatMap(step -> ((FindOnScreen) step).screen().pictures()),
                         module.documents().values().stream().flatMap(document -> document.picture().stream()),
                         module.steps().stream()
                                 .flatMap(step -> Language.offered().stream().map(one -> voice(step, one))))

@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ public enum AddressSlip {
             .strip()),
     SEVERAL_ADDRESSES(
             a -> Spelt.TWO.matcher(a).find(), a -> Spelt.BETWEEN.matcher(a).replaceAll(", ")),
+    NAME_ONLY(a -> !a.contains("@") && !a.contains("."), a -> ""),
+    /** Before what else may be wrong: without an @ nothing is an address. */
+    NO_AT(a -> !a.contains("@"), AddressSlip::withAt),
     SEVERAL_AT(
             a -> a.indexOf('@') != a.lastIndexOf('@'),
             a -> a.contains("@@") ? a.replaceAll("@+", "@") : a.replaceFirst("@", ".")),
@@ -34,8 +38,6 @@ public enum AddressSlip {
     SPACE_BESIDE_AT(
             a -> Spelt.SPACE_BESIDE_AT.matcher(a).find(),
             a -> Spelt.SPACE_BESIDE_AT.matcher(a).replaceAll("@")),
-    NAME_ONLY(a -> !a.contains("@") && !a.contains("."), a -> ""),
-    NO_AT(a -> !a.contains("@"), a -> a.matches("\\S+\\h+\\S+") ? a.replaceFirst("\\h+", "@") : ""),
     SPACE(a -> Spelt.SPACE.matcher(a).find(), AddressSlip::withoutSpaces),
     NOT_LATIN(
             a -> a.codePoints().anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN),
@@ -88,6 +90,12 @@ public enum AddressSlip {
         return address.codePoints().anyMatch(c -> signs.indexOf(c) >= 0);
     }
 
+    /** The @ belongs where the only gap is, or the last one before the end that all addresses have. */
+    private static String withAt(String address) {
+        Matcher gap = Spelt.ONE_GAP.matcher(address);
+        return gap.matches() || gap.usePattern(Spelt.LAST_GAP).matches() ? gap.replaceFirst("$1@$2") : "";
+    }
+
     /** Between the words of a name a point was probably meant, elsewhere nothing. */
     private static String withoutSpaces(String address) {
         int at = address.indexOf('@');
@@ -108,6 +116,8 @@ public enum AddressSlip {
         static final int LONGEST = 254;
         static final Pattern AT = Pattern.compile(
                 "[\\s(\\[{<_-]*arr?obase?[\\s)\\]}>_-]*|\\s*[(\\[{]\\s*(?:at|a|à)\\s*[)\\]}]\\s*|\\s+(?:at|chez)\\s+");
+        static final Pattern ONE_GAP = Pattern.compile("([^\\h,;]+)[\\h,;]+([^\\h,;]+)");
+        static final Pattern LAST_GAP = Pattern.compile("(.*[^\\h,;])[\\h,;]+([^\\h,;]+\\.example)");
         static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F\\p{Z}]+");
         static final Pattern SPACE_BESIDE_AT =
                 Pattern.compile("[\\s\\u00A0\\u202F\\p{Z}]+@[\\s\\u00A0\\u202F\\p{Z}]*|@[\\s\\u00A0\\u202F\\p{Z}]+");

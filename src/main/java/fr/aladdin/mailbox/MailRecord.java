@@ -35,6 +35,9 @@ public class MailRecord {
     @Inject
     private PostOffice post;
 
+    @Inject
+    private WritingDesk desk;
+
     /**
      * The facts of one module. What was done from the free mailbox counts too, what was done in another module's step
      * does not. The message looked at is the one last touched: a draft, or one that was sent.
@@ -123,6 +126,7 @@ public class MailRecord {
                 draft.body(),
                 draft.attachments().stream().map(a -> a.key().within(module)).toList(),
                 draft.recipients().stream().anyMatch(a -> !post.knows(a, message)),
+                message.kind() == MessageKind.DRAFT && !desk.listSlips(message.owner(), draft).isEmpty(),
                 draft.attachments().stream()
                         .mapToLong(a -> a.size().bytes())
                         .max()

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Mailboxes {
-    private static final String LINE = "SELECT NEW fr.aladdin.mailbox.MessageLine(m.id, m.kind, m.folder, m.fromName,"
-            + " CASE WHEN m.to <> '' THEN m.to ELSE CONCAT(m.cc, m.bcc) END, m.subject, m.unread, m.pieces, m.sentAt) FROM Message m WHERE m.owner = :owner";
+    private static final String LINE = line("''");
+    private static final String LINE_WITH_WORDS = line("SUBSTRING(m.body, 1, " + MessageLine.LONGEST_BEGINNING + ")");
     private static final String BEFORE =
             " AND m.sentAt <= :sentAt AND (m.sentAt < :sentAt OR m.id < :id)" + " ORDER BY m.sentAt DESC, m.id DESC";
     private static final String NEWEST_OF_EACH = ", m.sentAt DESC, m.id DESC";
@@ -90,6 +90,12 @@ public class Mailboxes {
     @Transactional
     public void bringDue(UUID owner) {
         answers.bring(owner);
+    }
+
+    private static String line(String beginning) {
+        return "SELECT NEW fr.aladdin.mailbox.MessageLine(m.id, m.kind, m.folder, m.fromName,"
+                + " CASE WHEN m.to <> '' THEN m.to ELSE CONCAT(m.cc, m.bcc) END, m.subject, m.unread, m.pieces, m.sentAt, "
+                + beginning + ") FROM Message m WHERE m.owner = :owner";
     }
 
     /** {@link MailRecord#factsSince}: what a module's goals look at. */
@@ -208,7 +214,7 @@ public class Mailboxes {
     @Transactional(SUPPORTS)
     public List<MessageLine> listThread(UUID owner, UUID thread) {
         return database.createQuery(
-                        LINE + " AND m.thread = :thread AND m.folder <> :emptied ORDER BY m.sentAt, m.id",
+                        LINE_WITH_WORDS + " AND m.thread = :thread AND m.folder <> :emptied ORDER BY m.sentAt, m.id",
                         MessageLine.class)
                 .setParameter("owner", owner)
                 .setParameter("emptied", Folder.EMPTIED.id())

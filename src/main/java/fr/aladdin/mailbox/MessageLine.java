@@ -3,7 +3,11 @@ package fr.aladdin.mailbox;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One line of a list of messages. */
+/**
+ * One line of a list of messages.
+ *
+ * @param beginning of the text, where messages of one subject are to be told apart; otherwise empty
+ */
 public record MessageLine(
         UUID id,
         MessageKind kind,
@@ -13,7 +17,11 @@ public record MessageLine(
         String subject,
         boolean unread,
         int pieces,
-        Instant sentAt) {
+        Instant sentAt,
+        String beginning) {
+
+    static final int LONGEST_BEGINNING = 90;
+    private static final int FIRST_WORDS = 60;
 
     public boolean isDraft() {
         return kind == MessageKind.DRAFT;
@@ -22,6 +30,16 @@ public record MessageLine(
     /** Whom the line names: the sender, or for what one wrote, the recipients. */
     public String who() {
         return kind == MessageKind.RECEIVED ? fromName : to;
+    }
+
+    /** Its first words, in one line. */
+    public String firstWords() {
+        String words = beginning.strip().replaceAll("\\s+", " ");
+        if (words.length() <= FIRST_WORDS) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', FIRST_WORDS);
+        return words.substring(0, end < 1 ? FIRST_WORDS : end) + "…";
     }
 
     public Folder folder() {

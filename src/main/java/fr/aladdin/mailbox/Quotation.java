@@ -14,8 +14,10 @@ final class Quotation {
     static final int MOST = 4_000;
 
     private static final String LEFT_OUT = "\n> […]";
+
+    /** As the head of a message says it. */
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H'\u00A0h\u00A0'mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private Quotation() {}
 

@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The place that each mailbox takes, and how it is made smaller. */
+/**
+ * The place that each mailbox takes, and how it is made smaller. What has not left takes none: a document that was too
+ * big to be sent does not keep the right one from leaving, and nobody has to look for it among their messages.
+ */
 @ApplicationScoped
 @Transactional
 public class Rooms {
@@ -39,8 +42,9 @@ public class Rooms {
 
     @Transactional(SUPPORTS)
     public Room get(UUID owner) {
-        Long bytes = database.createQuery("SELECT SUM(m.bytes) FROM Message m WHERE m.owner = :owner", Long.class)
+        Long bytes = database.createQuery("SELECT SUM(m.bytes) FROM Message m WHERE m.owner = :owner AND m.kind <> :draft", Long.class)
                 .setParameter("owner", owner)
+                .setParameter("draft", MessageKind.DRAFT)
                 .getSingleResult();
         return new Room(new FileSize(bytes == null ? 0 : bytes));
     }
@@ -48,22 +52,25 @@ public class Rooms {
     @Transactional(SUPPORTS)
     public Bin bin(UUID owner) {
         Object[] row = database.createQuery(
-                        "SELECT COUNT(m), SUM(m.bytes) FROM Message m WHERE m.owner = :owner AND m.folder = :bin",
+                        "SELECT COUNT(m), SUM(CASE WHEN m.kind = :draft THEN 0 ELSE m.bytes END) FROM Message m"
+                                + " WHERE m.owner = :owner AND m.folder = :bin",
                         Object[].class)
                 .setParameter("owner", owner)
+                .setParameter("draft", MessageKind.DRAFT)
                 .setParameter("bin", Folder.BIN.id())
                 .getSingleResult();
-        return new Bin((Long) row[0], new FileSize(row[1] == null ? 0 : (Long) row[1]));
+        return new Bin((Long) row[0], new FileSize(row[1] == null ? 0 : ((Number) row[1]).longValue()));
     }
 
-    /** The largest messages outside the bin, the largest first. */
+    /** The largest messages outside the bin, sent or received, the largest first. */
     @Transactional(SUPPORTS)
     public List<Message> listLargest(UUID owner) {
         return database.createQuery(
                         "SELECT m FROM Message m WHERE m.owner = :owner AND m.folder <> :bin AND m.pieces > 0"
-                                + " ORDER BY m.bytes DESC, m.id",
+                                + " AND m.kind <> :draft ORDER BY m.bytes DESC, m.id",
                         Message.class)
                 .setParameter("owner", owner)
+                .setParameter("draft", MessageKind.DRAFT)
                 .setParameter("bin", Folder.BIN.id())
                 .setMaxResults(LARGEST)
                 .getResultList();

@@ -86,6 +86,17 @@ class MailboxPageIT {
     }
 
     @Test
+    void on_a_narrow_screen_what_was_clicked_is_in_sight() {
+        Page page = signedIn("Écran étroit");
+        send(page, mine(page), "Facture d’eau", "Pour moi");
+        page.setViewportSize(360, 640);
+        openFirst(page, BOX);
+        assertThat(page.locator("#m-title")).isInViewport();
+        Click.go(page.locator("nav a[href*='m-folder=bin']"));
+        assertThat(page.locator(".train h2")).isInViewport();
+    }
+
+    @Test
     void somebody_is_put_into_the_book_found_with_a_slip_and_written_to() {
         Page page = signedIn("Carnet");
         addContact(page, "Lina Haddad", "lina haddad@voisinage.example");
@@ -100,6 +111,7 @@ class MailboxPageIT {
         assertThat(page.locator("#m-to")).hasValue("lina.haddad@voisinage.example");
         assertThat(page.locator("#m-body")).hasValue("Bonjour Lina");
         page.navigate(BOX + "?m-view=contacts");
+        assertThat(page.locator(".people")).containsText("lina.haddad@voisinage.example");
         page.locator("#m-who").fill("Linna");
         Click.go(page.locator("form[role=search] button").first());
         assertThat(page.locator(".people")).containsText("Lina Haddad");

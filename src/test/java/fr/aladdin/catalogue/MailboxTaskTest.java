@@ -47,6 +47,16 @@ class MailboxTaskTest {
     }
 
     @Test
+    void aMessageThatSomethingHoldsBackIsNotCalledReady() {
+        Writing ready = Writing.to("odile.renaud@voisinage.example").attach("liste");
+        assertThat(reply.correct(Given.of(ready.draft().facts()), List.of()).say())
+                .containsExactly("but.envoi.manque");
+        Correction held = reply.correct(Given.of(ready.heldBack().facts()), List.of());
+        assertThat(held.verdict()).isEqualTo(Verdict.NOT_YET);
+        assertThat(held.say()).isEmpty();
+    }
+
+    @Test
     void aForeseenWaySpeaksInsteadOfWhatIsMissing() {
         Correction correction = reply.correct(
                 Given.of(Writing.to("odile.renaud@voisinage.example").facts()), List.of());

@@ -3,6 +3,7 @@ package fr.aladdin.mailbox;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
@@ -63,6 +64,41 @@ class MailProofsIT {
         assertFalse(catalogue.modules().isEmpty(), "there are modules");
         assertAll(catalogue.modules().stream()
                 .map(module -> () -> assertEquals("", String.join("\n", listFaults(module)), module.slug())));
+    }
+
+    /** Whoever attached a video that is too big attaches the right document next, and it leaves. */
+    @Test
+    void after_a_document_that_was_too_big_the_right_way_still_reaches_the_goal() {
+        List<String> faults = new ArrayList<>();
+        int tried = 0;
+        for (LearningModule module : catalogue.modules()) {
+            List<Proof> proofs =
+                    Proofs.read(ContentSource.classpath(), module.slug()).list();
+            for (Proof trap : proofs) {
+                if (trap.say().equals("trop-gros") && module.getStep(trap.stepId()) instanceof MailboxTask task) {
+                    tried++;
+                    proofs.stream()
+                            .filter(way -> way.isRight() && way.stepId().equals(trap.stepId()))
+                            .forEach(right -> faults.addAll(correctAfter(module, task, trap, right)));
+                }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+        assertTrue(tried > 2, "there are such traps");
+    }
+
+    private List<String> correctAfter(LearningModule module, MailboxTask task, Proof trap, Proof right) {
+        Account person = accounts.addParticipant(FIRST_NAME);
+        Names names = Names.of(FIRST_NAME, "Claire", Address.ofParticipant(FIRST_NAME, person.id()));
+        Instant opened = arriveAt(module, task, person, names);
+        PracticeHand hand = new PracticeHand(mailboxes, desk, folders, person, module, task.id());
+        trap.acts().forEach(hand::act);
+        Given trapped = given(Map.of(), person, module, opened);
+        right.acts().forEach(hand::act);
+        Correction correction = task.correct(given(Map.of(), person, module, opened), List.of(trapped));
+        return listFaults(right, correction).stream()
+                .map(fault -> trap + ", then " + right + ": " + fault)
+                .toList();
     }
 
     private List<String> listFaults(LearningModule module) {

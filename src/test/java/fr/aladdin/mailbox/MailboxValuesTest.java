@@ -101,9 +101,21 @@ class MailboxValuesTest {
         assertThat(DocumentKey.read("/b")).isEmpty();
     }
 
+    @Test
+    void a_line_of_an_exchange_says_its_first_words() {
+        assertThat(beginning("Bonjour,\n\nJ’apporte du jus.").firstWords()).isEqualTo("Bonjour, J’apporte du jus.");
+        assertThat(beginning("mot ".repeat(20)).firstWords()).isEqualTo("mot ".repeat(14) + "mot…");
+        assertThat(beginning("a".repeat(80)).firstWords()).isEqualTo("a".repeat(60) + "…");
+    }
+
+    private static MessageLine beginning(String words) {
+        return new MessageLine(
+                new UUID(1, 1), MessageKind.RECEIVED, "inbox", "Mairie", "", "Objet", true, 0, Instant.EPOCH, words);
+    }
+
     private static MessageLine line(int minutesAgo) {
         Instant at = Instant.parse("2026-11-22T10:00:00Z").minusSeconds(60L * minutesAgo);
         return new MessageLine(
-                new UUID(1, minutesAgo), MessageKind.RECEIVED, "inbox", "Mairie", "", "Objet", true, 0, at);
+                new UUID(1, minutesAgo), MessageKind.RECEIVED, "inbox", "Mairie", "", "Objet", true, 0, at, "");
     }
 }

@@ -76,7 +76,7 @@ class MessageTest {
         assertThat(answer.replyTo()).contains(original.id());
         assertThat(answer.body()).isEmpty();
         assertThat(answer.quoted())
-                .isEqualTo("Mairie de Clairval <jardins@mairie.clairval.example>, 22/11/2026 09:42\n"
+                .isEqualTo("Mairie de Clairval <jardins@mairie.clairval.example>, 22 novembre 2026, 9\u00A0h\u00A042\n"
                         + "> Bonjour,\n>\n> Il manque un document.");
     }
 

@@ -203,7 +203,8 @@ final class StepReader {
                     element.need("id").text(),
                     as,
                     element.at("clip").flag(),
-                    element.at("unread").flag()));
+                    element.at("unread").flag(),
+                    element.at("picture").find()));
             element.noMoreKeys();
         }
         Collection<String> ids = elements.stream().map(FindOnScreen.Element::id).toList();

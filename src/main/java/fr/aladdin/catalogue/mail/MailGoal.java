@@ -46,6 +46,13 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
         return message.stream().anyMatch(check -> check.part() == part);
     }
 
+    /** Whether that line asks for the message to leave. */
+    public boolean isSending(Check line) {
+        return message.stream()
+                .anyMatch(check ->
+                        check.part() == MessageCheck.Part.SENT && check.id().equals(line.id()));
+    }
+
     /** Whether nothing but leaving is missing. */
     boolean hasAllButSending(WrittenMessage writing) {
         return message.stream()

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param body with the quoted text, whose lines begin with ">"
  * @param attachments ids of practice documents
  * @param unknownAddress one of the recipients does not exist
+ * @param heldBack something keeps it from leaving: a slip in an address, a document that is too big, a full mailbox
  * @param largestAttachment in bytes, 0 without attachment; a document refused for its size counts
  */
 public record WrittenMessage(
@@ -31,6 +32,7 @@ public record WrittenMessage(
         String body,
         List<String> attachments,
         boolean unknownAddress,
+        boolean heldBack,
         long largestAttachment) {
 
     public WrittenMessage {

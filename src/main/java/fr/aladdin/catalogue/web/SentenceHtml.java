@@ -3,6 +3,7 @@ package fr.aladdin.catalogue.web;
 import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.Language;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,13 @@ public final class SentenceHtml {
             "[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*|(?:https?://)?(?:[\\p{Alnum}-]+\\.)+"
                     + "(?:example|fr|org|com|pdf|exe|jpg|jpeg|png|zip|docx|docm|xlsx|xlsm|mp4|html)(?:/[\\w./-]*)?");
 
+    private static final String MAIL = "[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+";
+
+    /** A sentence of nothing but addresses, to be copied. */
+    private static final Pattern ADDRESSES_ALONE = Pattern.compile(MAIL + "(?:,\\s+" + MAIL + ")+");
+
+    private static final Pattern SITE = Pattern.compile(".*\\.(?:example|fr|org|com)(?:/.*)?");
+
     private SentenceHtml() {}
 
     /** All sentences of a paragraph or title, for a page in the given language. */
@@ -48,6 +56,9 @@ public final class SentenceHtml {
     }
 
     static String of(Sentence sentence, Language page) {
+        if (ADDRESSES_ALONE.matcher(sentence.text()).matches()) {
+            return addresses(sentence.text());
+        }
         String text = marked(escape(sentence.text()), sentence.language());
         if (sentence.language() == page) {
             return text;
@@ -56,15 +67,30 @@ public final class SentenceHtml {
                 + sentence.language().direction() + "\">" + text + "</span>";
     }
 
+    /** One a line, left to right in any script: what is copied letter by letter is not turned round. */
+    private static String addresses(String alone) {
+        return Arrays.stream(alone.split(",\\s+", -1))
+                .map(SentenceHtml::isolated)
+                .collect(Collectors.joining(", <br/>", "<span class=\"ln\" dir=\"ltr\">", "</span>"));
+    }
+
+    /** What somebody wrote, word for word: only the addresses in it are kept whole and left to right. */
+    static String asWritten(String text) {
+        return technical(escape(text));
+    }
+
+    /** An address of a site, or a part of one, as it is read: it breaks before a dot or a slash. */
+    static String ofSite(String address) {
+        return breaking(escape(address));
+    }
+
     /** Words of the interface, which are in the language of the page. */
     static String ofInterface(String words, Language page) {
         return marked(escape(words), page);
     }
 
     private static String marked(String escaped, Language language) {
-        String html = mayNameSomethingTechnical(escaped)
-                ? TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())))
-                : escaped;
+        String html = technical(escaped);
         if (html.contains("**")) {
             html = STRONG.matcher(html).replaceAll("<strong>$1</strong>");
         }
@@ -81,14 +107,23 @@ public final class SentenceHtml {
                 : html;
     }
 
+    private static String technical(String escaped) {
+        return mayNameSomethingTechnical(escaped)
+                ? TECHNICAL.matcher(escaped).replaceAll(found -> Matcher.quoteReplacement(isolated(found.group())))
+                : escaped;
+    }
+
     private static String french(String words) {
         return "<span lang=\"fr\" dir=\"ltr\">" + words + "</span>";
     }
 
-    /** The address of a site breaks before a dot or a slash, if it must. */
+    /** Before a dot or a slash, if it must; never at a hyphen, which joins two words to one name. */
     private static String breaking(String site) {
-        boolean ofSite = site.contains("/") || site.indexOf('.') != site.lastIndexOf('.');
-        return ofSite ? site.replaceAll("(?<=\\w)[./](?=\\w)", "<wbr>$0") : site;
+        return whole(site.replaceAll("(?<![/:])[./](?!/)", "<wbr>$0").replace("//", "//<wbr>"));
+    }
+
+    private static String whole(String address) {
+        return address.replaceAll("-(?=\\w)(.)", "<span class=\"dash\">$0</span>");
     }
 
     /** Whether there is an @, or a dot before a letter: most sentences have neither, and are spared the search. */
@@ -104,12 +139,16 @@ public final class SentenceHtml {
         return false;
     }
 
-    /** A long address breaks after the @ or before a dot, never at a hyphen, which could be taken for one of the line. */
+    /** A long address breaks after the @ or before a dot. */
     private static String isolated(String technical) {
-        return technical.contains("@")
-                ? "<bdi class=\"nowrap\" dir=\"ltr\">"
-                        + technical.replace("@", "@<wbr>").replaceAll("(?<=@.{1,99})\\.", "<wbr>.") + "</bdi>"
-                : "<bdi dir=\"ltr\">" + breaking(technical) + "</bdi>";
+        if (technical.contains("@")) {
+            String parts = technical.replaceAll("(?<=@.{1,99})\\.", "<wbr>.").replace("@", "@<wbr>");
+            return "<bdi class=\"nowrap\" dir=\"ltr\">" + whole(parts) + "</bdi>";
+        }
+        boolean site = technical.contains("/")
+                || technical.indexOf('.') != technical.lastIndexOf('.')
+                || SITE.matcher(technical).matches();
+        return "<bdi dir=\"ltr\">" + (site ? breaking(technical) : technical) + "</bdi>";
     }
 
     static String escape(String text) {

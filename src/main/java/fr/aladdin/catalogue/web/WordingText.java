@@ -12,7 +12,7 @@ import java.io.IOException;
 /**
  * {@code <a:wording value="#{…}"/>}: a {@link Wording}, in the line, without an element of its own; with {@code
  * lines="true"} each sentence begins a line. Words of the interface that name French words between « » are written
- * likewise.
+ * likewise; of what somebody wrote ({@code as="written"}) or of an address ({@code as="site"}) only the addresses.
  */
 @FacesComponent("aladdin.Wording")
 public class WordingText extends UIComponentBase {
@@ -26,13 +26,21 @@ public class WordingText extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         Object value = getAttributes().get("value");
         Language page = languageOf(faces);
-        if (value instanceof String words) {
-            faces.getResponseWriter().write(SentenceHtml.ofInterface(words, page));
-        } else if (value instanceof Wording wording) {
+        if (value instanceof Wording wording) {
             boolean lines = Boolean.parseBoolean(String.valueOf(getAttributes().get("lines")));
             faces.getResponseWriter()
                     .write(lines ? SentenceHtml.linesOf(wording, page) : SentenceHtml.of(wording, page));
+        } else if (value != null) {
+            faces.getResponseWriter().write(of(value.toString(), page));
         }
+    }
+
+    private String of(String words, Language page) {
+        return switch (String.valueOf(getAttributes().get("as"))) {
+            case "written" -> SentenceHtml.asWritten(words);
+            case "site" -> SentenceHtml.ofSite(words);
+            default -> SentenceHtml.ofInterface(words, page);
+        };
     }
 
     /** By its name, as a page does: a component has no injection, and to ask the container by class walks the stack. */

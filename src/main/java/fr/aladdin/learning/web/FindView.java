@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +38,14 @@ public class FindView {
      * One thing on the screen.
      *
      * @param words what it says, cut where the module put a long dash: in a list, the sender, the subject, the rest
+     * @param picture shown in place of the words, or null
      */
-    public record Thing(FindOnScreen.Element element, List<Wording> words, boolean found, boolean was) {
+    public record Thing(
+            FindOnScreen.Element element,
+            List<Wording> words,
+            Media.@Nullable Picture picture,
+            boolean found,
+            boolean was) {
 
         public boolean is(String as) {
             return element.as().equals(as);
@@ -51,11 +58,11 @@ public class FindView {
 
     /** Above the things, or null. */
     public Media.@Nullable Picture picture() {
-        return ((FindOnScreen) here.step())
-                .screen()
-                .picture()
-                .flatMap(file -> media.findPicture(here.module(), file))
-                .orElse(null);
+        return find(((FindOnScreen) here.step()).screen().picture());
+    }
+
+    private Media.@Nullable Picture find(Optional<String> picture) {
+        return picture.flatMap(file -> media.findPicture(here.module(), file)).orElse(null);
     }
 
     /** What the picture shows, for those who do not see it. */
@@ -82,6 +89,7 @@ public class FindView {
                 .map(element -> new Thing(
                         element,
                         cut(here.say("ecran." + element.id())),
+                        find(element.picture()),
                         pointed.contains(element.id()) && find.targets().contains(element.id()),
                         element.id().equals(last)))
                 .toList();

@@ -6,6 +6,7 @@ import fr.aladdin.catalogue.TranslationState;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.catalogue.mail.ScriptedMessage;
 import fr.aladdin.language.Language;
+import fr.aladdin.language.Messages;
 import fr.aladdin.mailbox.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,17 @@ import org.jspecify.annotations.Nullable;
 @Named("mailUnderstand")
 @RequestScoped
 public class UnderstandBacking {
+    /** What the post office says of an address that nobody has; its own message stays French. */
+    private static final List<String> NOT_DELIVERED = List.of(
+            "mailbox_post.not_delivered.help.1",
+            "mailbox_post.not_delivered.help.2",
+            "mailbox_post.not_delivered.help.3");
+
     @Inject
     private MessageBacking message;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private PracticeWords words;
@@ -70,6 +80,11 @@ public class UnderstandBacking {
     private List<Sentence> sentences(Message shown) {
         Language language = words.helping();
         String id = shown.scripted().orElse("");
+        if (shown.isNotDelivered()) {
+            return NOT_DELIVERED.stream()
+                    .map(key -> new Sentence(messages.get(language, key), language, TranslationState.SOURCE))
+                    .toList();
+        }
         if (script(shown).isEmpty()) {
             return words.answer(shown, language).sentences();
         }

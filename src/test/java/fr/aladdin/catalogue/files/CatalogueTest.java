@@ -54,4 +54,13 @@ class CatalogueTest {
                 .isPresent();
         assertThat(catalogue.findCorrespondent("nobody")).isEmpty();
     }
+
+    @Test
+    void everybodyWhoWritesInAModuleIsFoundByTheirAddressEvenWhereTwoModulesCallThemAlike() {
+        assertThat(catalogue.modules())
+                .flatExtracting(module -> module.correspondents())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(catalogue.findCorrespondent(one.address()))
+                        .isPresent());
+    }
 }

@@ -38,7 +38,7 @@ final class MediaCheck {
         module.steps().stream()
                 .filter(FindOnScreen.class::isInstance)
                 .forEach(step -> named.addAll(
-                        ((FindOnScreen) step).screen().picture().stream().toList()));
+                        ((FindOnScreen) step).screen().pictures().toList()));
         module.documents()
                 .values()
                 .forEach(document -> named.addAll(document.picture().stream().toList()));

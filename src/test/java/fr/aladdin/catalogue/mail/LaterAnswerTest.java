@@ -81,6 +81,7 @@ class LaterAnswerTest {
                 body,
                 List.of(attachments),
                 false,
+                false,
                 0);
     }
 }

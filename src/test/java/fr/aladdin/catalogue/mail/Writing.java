@@ -24,6 +24,7 @@ public record Writing(WrittenMessage message) {
                 "Bonjour, voici le document.",
                 List.of(),
                 false,
+                false,
                 0));
     }
 
@@ -44,6 +45,7 @@ public record Writing(WrittenMessage message) {
                 message.body(),
                 message.attachments(),
                 message.unknownAddress(),
+                message.heldBack(),
                 message.largestAttachment()));
     }
 
@@ -75,6 +77,24 @@ public record Writing(WrittenMessage message) {
         return attached(message.attachments(), true, message.largestAttachment());
     }
 
+    /** A draft that cannot leave as it is. */
+    public Writing heldBack() {
+        return new Writing(new WrittenMessage(
+                false,
+                message.from(),
+                message.to(),
+                message.cc(),
+                message.bcc(),
+                message.replyTo(),
+                message.forwardOf(),
+                message.subject(),
+                message.body(),
+                message.attachments(),
+                message.unknownAddress(),
+                true,
+                message.largestAttachment()));
+    }
+
     public MailFacts facts(MailEvent... events) {
         return new MailFacts(List.of(events), Optional.of(message), Map.of(), Set.of());
     }
@@ -92,6 +112,7 @@ public record Writing(WrittenMessage message) {
                 body,
                 message.attachments(),
                 message.unknownAddress(),
+                message.heldBack(),
                 message.largestAttachment()));
     }
 
@@ -108,6 +129,7 @@ public record Writing(WrittenMessage message) {
                 message.body(),
                 documents,
                 unknown,
+                message.heldBack(),
                 bytes));
     }
 }

@@ -57,7 +57,24 @@ class SentenceHtmlTest {
     void the_address_of_a_site_breaks_where_one_reads_it() {
         assertThat(html("transports.clairval.example/carte", Language.FRENCH, Language.FRENCH))
                 .isEqualTo("<bdi dir=\"ltr\">transports<wbr>.clairval<wbr>.example<wbr>/carte</bdi>");
+        assertThat(SentenceHtml.ofSite("https://colis-hirondelle.payer-vite.example/frais"))
+                .isEqualTo("https://<wbr>colis<span class=\"dash\">-h</span>irondelle<wbr>.payer"
+                        + "<span class=\"dash\">-v</span>ite<wbr>.example<wbr>/frais");
         assertThat(html("plan.pdf", Language.FRENCH, Language.FRENCH)).isEqualTo("<bdi dir=\"ltr\">plan.pdf</bdi>");
+    }
+
+    @Test
+    void addresses_to_be_copied_stand_one_a_line_from_left_to_right() {
+        assertThat(html("a.b@x.example, c@y.example", Language.ARABIC, Language.ARABIC))
+                .isEqualTo("<span class=\"ln\" dir=\"ltr\"><bdi class=\"nowrap\" dir=\"ltr\">a.b@<wbr>x<wbr>.example</bdi>"
+                        + ", <br/><bdi class=\"nowrap\" dir=\"ltr\">c@<wbr>y<wbr>.example</bdi></span>");
+    }
+
+    @Test
+    void what_somebody_wrote_keeps_its_signs_and_its_addresses_whole() {
+        assertThat(SentenceHtml.asWritten("**Non** <b> à odile-r@voisinage.example"))
+                .isEqualTo("**Non** &lt;b&gt; à <bdi class=\"nowrap\" dir=\"ltr\">odile"
+                        + "<span class=\"dash\">-r</span>@<wbr>voisinage<wbr>.example</bdi>");
     }
 
     @Test

@@ -100,6 +100,9 @@ class MailboxWordsTest {
                 "mailbox_post.name",
                 "mailbox_post.not_delivered.subject",
                 "mailbox_post.not_delivered.body",
+                "mailbox_post.not_delivered.help.1",
+                "mailbox_post.not_delivered.help.2",
+                "mailbox_post.not_delivered.help.3",
                 "mailbox_post.not_delivered.meant"));
         return keys;
     }
