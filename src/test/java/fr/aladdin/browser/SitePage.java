@@ -79,6 +79,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("training/person", "/training/person?" + person, itsTrainer),
                 row("training/slip", "/training/slip?group=" + w.group + "&person=" + w.keeper, itsTrainer),
                 row("training/gestures", "/training/gestures?" + person, itsTrainer),
+                row("training/skills", "/training/skills?group=" + w.group, itsTrainer),
                 row("training/cards", "/training/cards?group=" + w.group, itsTrainer),
                 row("training/card-sheet", "/training/card-sheet?sheet=" + w.sheet, itsTrainer),
                 row("training/module", "/training/module?module=sandbox", trainers),
