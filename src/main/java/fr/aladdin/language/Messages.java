@@ -35,7 +35,8 @@ public class Messages {
             "administration",
             "network",
             "workshop",
-            "hours");
+            "hours",
+            "certificate");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();

@@ -36,13 +36,17 @@ enum Access {
                 || under(path, "/learning")
                 || under(path, "/mailbox")
                 || under(path, "/revision")
-                || under(path, "/hours/here")) {
+                || under(path, "/hours/here")
+                || under(path, "/certificate/mine")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (VALIDATORS.contains(path)) {
             return visitor.validator() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        if (under(path, "/training") || under(path, "/workshop") || under(path, "/hours")) {
+        if (under(path, "/training")
+                || under(path, "/workshop")
+                || under(path, "/hours")
+                || under(path, "/certificate")) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/instruction")) {
@@ -57,10 +61,12 @@ enum Access {
     /** Pages of the team, which are written in French and English. */
     static boolean isForTeam(String path) {
         return !under(path, "/hours/here")
+                && !under(path, "/certificate/mine")
                 && Stream.of(
                                 "/training",
                                 "/workshop",
                                 "/hours",
+                                "/certificate",
                                 "/instruction",
                                 "/administration",
                                 "/network",

@@ -199,7 +199,7 @@ class EveryRoleIT {
     }
 
     private static List<String> refusals(SiteAct act, Who who) {
-        boolean ofLearners = act.page().matches("(account|learning|mailbox|revision)/.*|hours/here");
+        boolean ofLearners = act.page().matches("(account|learning|mailbox|revision)/.*|hours/here|certificate/mine");
         if (who == Who.STRANGER) {
             return List.of(ofLearners ? "in" : "staff");
         }

@@ -136,7 +136,11 @@ class ArchitectureTest {
                     "fr.aladdin.training..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..");
+            .resideInAnyPackage(
+                    "fr.aladdin.network..",
+                    "fr.aladdin.workshop..",
+                    "fr.aladdin.hours..",
+                    "fr.aladdin.certificate..");
 
     @ArchTest
     static final ArchRule workshops_know_no_hours = noClasses()
@@ -145,6 +149,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.aladdin.hours..");
+
+    @ArchTest
+    static final ArchRule hours_know_no_certificate = noClasses()
+            .that()
+            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.certificate..");
 
     @ArchTest
     static final ArchRule only_pages_know_pages = noClasses()

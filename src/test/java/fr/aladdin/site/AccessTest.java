@@ -34,6 +34,8 @@ class AccessTest {
                 "/hours/attendance     | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
                 "/hours/ledger         | SIGN_IN_STAFF | REFUSED | REFUSED | REFUSED",
                 "/hours/here           | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
+                "/certificate/give     | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
+                "/certificate/mine     | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
                 "/index.xhtml          | REFUSED       | REFUSED | REFUSED | REFUSED",
                 "/learning/path.xhtml  | REFUSED       | REFUSED | REFUSED | REFUSED",
                 "/errors/broken        | REFUSED       | REFUSED | REFUSED | REFUSED",

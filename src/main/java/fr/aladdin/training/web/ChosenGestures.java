@@ -42,15 +42,7 @@ public class ChosenGestures {
     /** Every gesture that is taught, in the order in which the paths bring them. */
     public List<String> all() {
         return paths().stream()
-                .flatMap(path -> gestures(path).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The gestures of a path, in the order in which its modules bring them. */
-    List<String> gestures(LearningPath path) {
-        return path.modules().stream()
-                .flatMap(module -> module.gestures().stream())
+                .flatMap(path -> path.gestures().stream())
                 .distinct()
                 .toList();
     }
@@ -58,7 +50,7 @@ public class ChosenGestures {
     /** The id of the first path that brings this gesture. */
     public String pathWith(String gesture) {
         return paths().stream()
-                .filter(path -> gestures(path).contains(gesture))
+                .filter(path -> path.gestures().contains(gesture))
                 .map(LearningPath::id)
                 .findFirst()
                 .orElse("");

@@ -84,7 +84,7 @@ public class SkillsBacking {
 
     private long met(LearningPath path) {
         return people.stream()
-                .mapToLong(one -> chosen.gestures(path).stream()
+                .mapToLong(one -> path.gestures().stream()
                         .filter(one.reaches()::containsKey)
                         .count())
                 .sum();
