@@ -28,4 +28,12 @@ public record LearningPath(String id, List<LearningModule> modules, Use use) {
     public boolean learnt() {
         return use == Use.LEARNT;
     }
+
+    /** What its modules bring, in their order. */
+    public List<String> gestures() {
+        return modules.stream()
+                .flatMap(module -> module.gestures().stream())
+                .distinct()
+                .toList();
+    }
 }

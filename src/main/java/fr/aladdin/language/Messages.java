@@ -36,7 +36,8 @@ public class Messages {
             "network",
             "workshop",
             "hours",
-            "board");
+            "board",
+            "certificate");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();

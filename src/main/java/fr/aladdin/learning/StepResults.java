@@ -7,41 +7,56 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** How each step that a person opened has ended, in all their passages; read from what is kept of them anyway. */
+/** How each step that a person opened has gone, in all their passages; read from what is kept of them anyway. */
 @ApplicationScoped
 @Transactional
 public class StepResults {
 
-    private static final String ENDED = "SELECT p.module, v.step, v.done_at IS NOT NULL, v.hints,"
+    private static final String OPENED = "SELECT CAST(p.account AS text), p.module, v.step, v.done_at IS NOT NULL,"
+            + " v.skipped, v.hints,"
             + " count(a.id) FILTER (WHERE a.verdict = 'NOT_YET' AND (v.done_at IS NULL OR a.at <= v.done_at)),"
             + " coalesce(v.done_at, max(a.at), p.last_at) AS ended"
             + " FROM passage p JOIN step_visit v ON v.passage = p.id"
             + " LEFT JOIN answer a ON a.passage = p.id AND a.step = v.step"
-            + " WHERE p.account = ? AND (v.done_at IS NOT NULL OR v.skipped)"
+            + " WHERE p.account = ANY (CAST(?1 AS uuid[]))"
             + " GROUP BY p.id, v.id ORDER BY ended, v.id";
 
     @PersistenceContext
     private EntityManager database;
 
     /** Everything that this person has done or left, oldest first. */
-    @SuppressWarnings("unchecked")
     @Transactional(SUPPORTS)
     public List<StepResult> listOf(UUID account) {
+        return listOpened(List.of(account)).stream()
+                .filter(OpenedStep::ended)
+                .map(OpenedStep::result)
+                .toList();
+    }
+
+    /** Everything that these people have opened, oldest first, asked for at once. */
+    @SuppressWarnings("unchecked")
+    @Transactional(SUPPORTS)
+    public List<OpenedStep> listOpened(Collection<UUID> accounts) {
+        String all = accounts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         List<Object[]> rows =
-                database.createNativeQuery(ENDED).setParameter(1, account).getResultList();
+                database.createNativeQuery(OPENED).setParameter(1, all).getResultList();
         return rows.stream().map(StepResults::of).toList();
     }
 
-    private static StepResult of(Object[] row) {
-        return new StepResult(
-                (String) row[0],
+    private static OpenedStep of(Object[] row) {
+        boolean done = (Boolean) row[3];
+        StepResult result = new StepResult(
                 (String) row[1],
-                (Boolean) row[2],
-                ((Number) row[3]).intValue(),
-                ((Number) row[4]).intValue(),
-                ((Timestamp) row[5]).toInstant());
+                (String) row[2],
+                done,
+                ((Number) row[5]).intValue(),
+                ((Number) row[6]).intValue(),
+                ((Timestamp) row[7]).toInstant());
+        return new OpenedStep(UUID.fromString((String) row[0]), done || (Boolean) row[4], result);
     }
 }

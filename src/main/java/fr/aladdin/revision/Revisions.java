@@ -3,6 +3,7 @@ package fr.aladdin.revision;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Step;
+import fr.aladdin.learning.OpenedStep;
 import fr.aladdin.learning.StepResult;
 import fr.aladdin.learning.StepResults;
 import fr.aladdin.platform.Clocks;
@@ -12,6 +13,8 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +68,49 @@ public class Revisions {
         return ladders;
     }
 
+    /**
+     * How far each of these people has come with each gesture that they have met, asked for at once; a gesture that somebody
+     * has not met is absent.
+     */
+    public Map<UUID, Map<String, GestureReach>> reaches(Collection<UUID> people) {
+        Map<UUID, Map<String, List<OpenedStep>>> opened = new HashMap<>();
+        for (OpenedStep one : results.listOpened(people)) {
+            step(one.result()).stream()
+                    .flatMap(step -> step.gestures().stream())
+                    .forEach(gesture -> opened.computeIfAbsent(one.account(), any -> new HashMap<>())
+                            .computeIfAbsent(gesture, any -> new ArrayList<>())
+                            .add(one));
+        }
+        Map<UUID, Map<String, GestureReach>> reaches = new HashMap<>();
+        opened.forEach((person, gestures) -> {
+            Map<String, GestureReach> of = new HashMap<>();
+            gestures.forEach((gesture, steps) -> of.put(gesture, reach(gesture, steps)));
+            reaches.put(person, of);
+        });
+        return reaches;
+    }
+
+    private GestureReach reach(String gesture, List<OpenedStep> opened) {
+        List<OpenedStep> acted = opened.stream()
+                .filter(one -> step(one.result()).filter(Revisions::acted).isPresent())
+                .toList();
+        List<GestureUse> uses = acted.stream()
+                .filter(OpenedStep::ended)
+                .map(one -> use(gesture, one.result()))
+                .toList();
+        return new GestureReach(GestureState.after(uses), acted.stream().anyMatch(OpenedStep::tried));
+    }
+
     /** Oldest first; steps that the content no longer has train nothing any more. */
     private List<GestureUse> uses(UUID person) {
         return results.listOf(person).stream()
-                .flatMap(result -> catalogue
-                        .get()
-                        .findModule(result.module())
-                        .flatMap(module -> module.findStep(result.step()))
-                        .filter(Revisions::acted)
-                        .stream()
+                .flatMap(result -> step(result).filter(Revisions::acted).stream()
                         .flatMap(step -> step.gestures().stream().map(gesture -> use(gesture, result))))
                 .toList();
+    }
+
+    private Optional<Step> step(StepResult result) {
+        return catalogue.get().findModule(result.module()).flatMap(module -> module.findStep(result.step()));
     }
 
     private static boolean acted(Step step) {

@@ -37,7 +37,8 @@ enum Access {
                 || under(path, "/mailbox")
                 || under(path, "/revision")
                 || under(path, "/hours/here")
-                || under(path, "/board/help")) {
+                || under(path, "/board/help")
+                || under(path, "/certificate/mine")) {
             return visitor.participant() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN;
         }
         if (VALIDATORS.contains(path)) {
@@ -50,7 +51,7 @@ enum Access {
         if (path.equals("/hours/place")) {
             return visitor.leadTrainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        if (Stream.of("/training", "/workshop", "/hours", "/board").anyMatch(part -> under(path, part))) {
+        if (Stream.of("/training", "/workshop", "/hours", "/board", "/certificate").anyMatch(part -> under(path, part))) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/instruction")) {
@@ -66,11 +67,13 @@ enum Access {
     static boolean isForTeam(String path) {
         return !under(path, "/hours/here")
                 && !under(path, "/board/help")
+                && !under(path, "/certificate/mine")
                 && Stream.of(
                                 "/training",
                                 "/workshop",
                                 "/hours",
                                 "/board",
+                                "/certificate",
                                 "/instruction",
                                 "/administration",
                                 "/network",

@@ -65,9 +65,12 @@ final class Caller {
     record Bytes(HttpHeaders headers, byte[] body) {}
 
     Bytes download(String path) {
+        return sendForBytes(request(path).GET());
+    }
+
+    private static Bytes sendForBytes(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response =
-                    HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Bytes(response.headers(), response.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -91,6 +94,16 @@ final class Caller {
     /** Sends a form as one of our own pages does. */
     Answer post(String path, Form form) {
         return post(path, form, Map.of("Sec-Fetch-Site", "same-origin", "Origin", home));
+    }
+
+    /** Sends a form that a file answers. */
+    Bytes submit(String path, Form form) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", home)
+                .POST(HttpRequest.BodyPublishers.ofString(form.encoded()));
+        return sendForBytes(request);
     }
 
     /** Sends a form with these headers beside it. */

@@ -33,6 +33,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
         String workshop = "/workshop/workshop?workshop=" + w.workshop;
         String attendance = "/hours/attendance?workshop=" + w.workshop;
         String board = "/board/workshop?workshop=" + w.workshop;
+        String certificate = "/certificate/give?group=" + w.group + "&person=" + w.keeper;
         String message = "/mailbox/box?m-message=" + w.message;
         return List.of(
                 // entering and leaving
@@ -155,6 +156,10 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .with("act", "erase")
                         .typing("who", "somebody else"),
                 act("training/person", "leave", person.replace(w.spare, w.leaver), TRAINER, "act", "leave"),
+                act("certificate/give", "give", certificate, TRAINER, "act", "give", "extent", "email"),
+                act("certificate/give", "print", certificate, TRAINER)
+                        .with("act", "print", "certificate", w.certificate)
+                        .typing("name", "Thelma Sansnom"),
                 act("workshop/plan", "plan", "/workshop/plan", TRAINER)
                         .with("programme", w.programme, "room", w.room, "trainer", w.trainer)
                         .typing("title", "Atelier", "seats", "5", "times", "1")

@@ -92,6 +92,9 @@ final class World {
 
     final String spareWorkshop;
 
+    /** Of the keeper, who has done a gesture alone. */
+    final String certificate;
+
     private World(RunningAladdin aladdin) {
         this.aladdin = aladdin;
         this.stored = new Stored(aladdin);
@@ -143,6 +146,7 @@ final class World {
         makeStaff(Who.LEAD, "Lou", "lou@aladdin.example", "lead_trainer", "place:" + place);
         workshop = stored.one("SELECT id FROM workshop WHERE title LIKE 'Premiers%' ORDER BY starts_at OFFSET 2");
         spareWorkshop = planWorkshop("Atelier à venir", LocalDate.of(2035, 5, 2), spare);
+        certificate = giveCertificate();
     }
 
     /** The same world in an Aladdin of one's own. */
@@ -212,7 +216,9 @@ final class World {
     }
 
     private String makeKeeper() {
-        choosePassphrase(cardOfSomebodyNew("Thelma"), PASSPHRASE);
+        List<String> card = cardOfSomebodyNew("Thelma");
+        doesAGestureAlone(stranger().signInWithCard(card.get(0), card.subList(1, 5)));
+        choosePassphrase(card, PASSPHRASE);
         return person("Thelma");
     }
 
@@ -229,6 +235,22 @@ final class World {
     /** What is typed to show once more that the card is one's own. */
     static String words(List<String> card) {
         return String.join(" ", card.subList(1, 5));
+    }
+
+    /** The person does one small exercise without a hint or a miss. */
+    static void doesAGestureAlone(Caller person) {
+        String step = "/learning/step?module=revision-email.adresse-du-bus&step=adresse-du-bus";
+        person.post("/learning/module?module=revision-email.adresse-du-bus", Form.of().fresh());
+        person.post(step, Form.of("typed", "contact@transports.clairval.example").fresh());
+        person.post(step, Form.of("act", "go-on").fresh());
+    }
+
+    private String giveCertificate() {
+        caller(Who.TRAINER)
+                .post(
+                        "/certificate/give?group=" + group + "&person=" + keeper,
+                        Form.of("act", "give", "extent", "").fresh());
+        return stored.one("SELECT id FROM certificate WHERE person = ?", UUID.fromString(keeper));
     }
 
     private String makeOtherPlace() {

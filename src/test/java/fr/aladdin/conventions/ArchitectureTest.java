@@ -137,7 +137,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..", "fr.aladdin.board..");
+                    "fr.aladdin.network..",
+                    "fr.aladdin.workshop..",
+                    "fr.aladdin.hours..",
+                    "fr.aladdin.board..",
+                    "fr.aladdin.certificate..");
 
     @ArchTest
     static final ArchRule workshops_know_no_hours = noClasses()
@@ -154,6 +158,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.aladdin.board..");
+
+    @ArchTest
+    static final ArchRule hours_know_no_certificate = noClasses()
+            .that()
+            .resideInAnyPackage("fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.aladdin.certificate..");
 
     @ArchTest
     static final ArchRule only_pages_know_pages = noClasses()

@@ -34,8 +34,13 @@ class MessagesTest {
             Set.of("training", "instruction", "administration", "network", "workshop");
 
     /** In a feature that has pages of both, what participants see. */
-    private static final Map<String, List<String>> SEEN_BY_PARTICIPANTS =
-            Map.of("hours", List.of("hours_here."), "board", List.of("board_help.", "board_sent."));
+    private static final Map<String, List<String>> SEEN_BY_PARTICIPANTS = Map.of(
+            "hours",
+            List.of("hours_here."),
+            "board",
+            List.of("board_help.", "board_sent."),
+            "certificate",
+            List.of("certificate_mine.", "certificate_paper."));
 
     /** Keys put together from a part and an id, such as {@code training_ready.} and the id of a sentence. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z]+_[a-z0-9-]+\\.[a-zA-Z0-9_.-]*)['\"]");

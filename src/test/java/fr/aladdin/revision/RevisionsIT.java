@@ -83,6 +83,28 @@ class RevisionsIT {
         assertEquals(Map.of(), revisions.ladders(person()));
     }
 
+    @Test
+    void how_far_several_people_have_come_is_asked_at_once() {
+        UUID able = person();
+        UUID trying = person();
+        UUID nobody = person();
+        act(able, VARIANT, "contact@transports.clairval.example");
+        start(trying, VARIANT, "contact chez transports");
+        Map<UUID, Map<String, GestureReach>> reaches = revisions.reaches(List.of(able, trying, nobody));
+        assertEquals(new GestureReach(GestureState.ALONE, true), of(reaches, able));
+        assertEquals(new GestureReach(GestureState.SEEN, true), of(reaches, trying));
+        assertFalse(reaches.containsKey(nobody));
+        clock.moveOn(Duration.ofDays(2));
+        act(able, VARIANT, "contact@transports.clairval.example");
+        assertEquals(
+                GestureState.AGAIN, of(revisions.reaches(List.of(able)), able).state());
+        assertEquals(Map.of(), revisions.reaches(List.of()));
+    }
+
+    private static GestureReach of(Map<UUID, Map<String, GestureReach>> reaches, UUID person) {
+        return Objects.requireNonNull(reaches.get(person)).get(GESTURE);
+    }
+
     private int rung(UUID person) {
         return Objects.requireNonNull(revisions.ladders(person).get(GESTURE)).rung();
     }
@@ -100,9 +122,15 @@ class RevisionsIT {
     private void act(UUID person, String variant, String typed) {
         LearningModule module = catalogue.getModule(variant);
         Exercise exercise = (Exercise) module.steps().get(0);
+        start(person, variant, typed);
+        assertTrue(passages.goOn(person, module, exercise, UUID.randomUUID()).isEmpty());
+    }
+
+    private void start(UUID person, String variant, String typed) {
+        LearningModule module = catalogue.getModule(variant);
+        Exercise exercise = (Exercise) module.steps().get(0);
         passages.start(person, module, UUID.randomUUID());
         Given given = new Given(Map.of("typed", List.of(typed)), Optional.empty());
         passages.answer(person, Attempt.of(module, exercise, given, Language.FRENCH), UUID.randomUUID());
-        assertTrue(passages.goOn(person, module, exercise, UUID.randomUUID()).isEmpty());
     }
 }

@@ -40,6 +40,8 @@ class AccessTest {
                 "/board/help           | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
                 "/board/workshop       | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
                 "/board/events         | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
+                "/certificate/give     | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
+                "/certificate/mine     | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
                 "/index.xhtml          | REFUSED       | REFUSED | REFUSED | REFUSED",
                 "/learning/path.xhtml  | REFUSED       | REFUSED | REFUSED | REFUSED",
                 "/errors/broken        | REFUSED       | REFUSED | REFUSED | REFUSED",

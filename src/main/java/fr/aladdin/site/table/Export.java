@@ -36,13 +36,13 @@ public record Export(String name, Format format, List<List<Object>> rows) {
             this.type = type;
         }
 
-        static Optional<Format> find(@Nullable String tag) {
+        public static Optional<Format> find(@Nullable String tag) {
             return Arrays.stream(values())
                     .filter(format -> format.tag().equals(tag))
                     .findFirst();
         }
 
-        String tag() {
+        public String tag() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
