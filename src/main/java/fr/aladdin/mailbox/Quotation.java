@@ -16,8 +16,9 @@ final class Quotation {
     private static final String LEFT_OUT = "\n> […]";
 
     /** As the head of a message says it. */
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H'\u00A0h\u00A0'mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, H'\u00A0h\u00A0'mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
 
     private Quotation() {}
 

@@ -51,7 +51,8 @@ enum Access {
         if (path.equals("/hours/place")) {
             return visitor.leadTrainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
-        if (Stream.of("/training", "/workshop", "/hours", "/board", "/certificate").anyMatch(part -> under(path, part))) {
+        if (Stream.of("/training", "/workshop", "/hours", "/board", "/certificate")
+                .anyMatch(part -> under(path, part))) {
             return visitor.trainer() ? ALLOWED : visitor.known() ? REFUSED : SIGN_IN_STAFF;
         }
         if (under(path, "/instruction")) {

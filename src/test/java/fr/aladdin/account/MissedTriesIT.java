@@ -131,7 +131,8 @@ class MissedTriesIT {
             letters.ask(number(asking), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room, UUID.randomUUID());
         }
         assertTrue(right("a-card" + room).opened());
-        Opening next = letters.beforeAsking(number(99), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room, UUID.randomUUID());
+        Opening next = letters.beforeAsking(
+                number(99), RealAddress.of(UUID.randomUUID() + "@poste.fr"), room, UUID.randomUUID());
         assertTrue(next.mustWait());
         assertTrue(next.delay().compareTo(HALF_A_MINUTE) <= 0);
     }

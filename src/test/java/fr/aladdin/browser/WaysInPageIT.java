@@ -163,14 +163,21 @@ class WaysInPageIT {
         Expect.validHtml(drawn.body(), drawn.address());
         String words = drawn.page().select(".drawn").text();
         assertThat(words.split(" ")).hasSize(5);
-        assertThat(djamila.get("/account/passphrase?words=1").page().select(".drawn").text())
+        assertThat(djamila.get("/account/passphrase?words=1")
+                        .page()
+                        .select(".drawn")
+                        .text())
                 .isNotEqualTo(words);
         String sealed = drawn.page().select("input[name=drawn]").val();
-        Answer empty = djamila.post("/account/passphrase", Form.of("drawn", sealed, "secret", World.words(card)).fresh());
+        Answer empty = djamila.post(
+                "/account/passphrase",
+                Form.of("drawn", sealed, "secret", World.words(card)).fresh());
         assertThat(empty.page().title()).startsWith("Problème").contains("Écrivez votre phrase de passe.");
         assertThat(empty.page().select(".drawn").text()).isEqualTo(words);
-        assertThat(djamila.post("/account/passphrase", Form.of("passphrase", words, "again", words, "secret", World.words(card))
-                                .fresh())
+        assertThat(djamila.post(
+                                "/account/passphrase",
+                                Form.of("passphrase", words, "again", words, "secret", World.words(card))
+                                        .fresh())
                         .location())
                 .isEqualTo("/account/passphrase?done=chosen");
         Answer missed = WORLD.stranger().post("/", card(card));
@@ -181,7 +188,15 @@ class WaysInPageIT {
 
     private static Form card(List<String> card) {
         return Form.of(
-                "number", card.get(0), "word1", card.get(1), "word2", card.get(2), "word3", card.get(3), "word4",
+                "number",
+                card.get(0),
+                "word1",
+                card.get(1),
+                "word2",
+                card.get(2),
+                "word3",
+                card.get(3),
+                "word4",
                 card.get(4));
     }
 

@@ -59,7 +59,8 @@ class SceneTest {
     }
 
     private Check.Standing standing(String mark) {
-        List<SceneCheck> asked = List.of(new SceneCheck("not", new SceneCondition(List.of(), List.of(mark), List.of())));
+        List<SceneCheck> asked =
+                List.of(new SceneCheck("not", new SceneCondition(List.of(), List.of(mark), List.of())));
         Scene avoiding = new Scene(scene.outline(), Map.of(), scene.script(), asked, List.of());
         return avoiding.correct(Scene.given(acts), List.of()).checks().get(0).standing();
     }

@@ -112,8 +112,7 @@ public class LetterBacking {
             problem = Problem.of(msg, "account_factor.none");
             return;
         }
-        Opening opening = factors.check(
-                account.orElseThrow().id(), typed, network.of(request), asked.key());
+        Opening opening = factors.check(account.orElseThrow().id(), typed, network.of(request), asked.key());
         goOn(opening, known.withFactor(), "account_factor.missed");
     }
 

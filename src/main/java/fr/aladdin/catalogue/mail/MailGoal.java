@@ -26,7 +26,9 @@ public record MailGoal(List<ActCheck> acts, List<MessageCheck> message) {
         message.forEach(check -> checks.add(new Check(
                 check.id(),
                 facts.writing().filter(writing -> check.isMetBy(writing, this)).isPresent())));
-        return checks.stream().allMatch(Check::met) ? checks.stream().map(MailGoal::atTheEnd).toList() : checks;
+        return checks.stream().allMatch(Check::met)
+                ? checks.stream().map(MailGoal::atTheEnd).toList()
+                : checks;
     }
 
     /** When all is reached, what could have happened and did not is told too. */

@@ -93,7 +93,8 @@ public final class CertificatePdf {
         for (LearningPath path : catalogue.paths()) {
             List<String> here = path.gestures().stream().filter(left::contains).toList();
             left.removeAll(here);
-            boolean named = !here.isEmpty() && here.size() < certificate.gestures().size();
+            boolean named =
+                    !here.isEmpty() && here.size() < certificate.gestures().size();
             if (named) {
                 html.append("<h2>")
                         .append(escape(catalogue.pathName(path.id(), language).plain()))

@@ -57,7 +57,8 @@ public class RatingView {
                         .limit(screen())
                         .map(line -> "rate." + line.id())
                         .map(name -> new Said(
-                                name, Optional.ofNullable(request.getParameter(name)).orElse("")))
+                                name,
+                                Optional.ofNullable(request.getParameter(name)).orElse("")))
                         .filter(said -> said.rate().matches("[1-4]"))
                         .toList()
                 : List.of();

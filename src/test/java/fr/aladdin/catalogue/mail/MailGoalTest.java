@@ -100,7 +100,8 @@ class MailGoalTest {
                 List.of(new ActCheck("lien", Act.LINK_NOT_FOLLOWED, "m", "", Optional.empty())), List.of());
         MailFacts followed = facts(MailEvent.of(MailEvent.Kind.LINK_FOLLOWED, "m"));
         assertThat(met(goal, followed)).isEmpty();
-        assertThat(goal.look(followed, followed.unseenBy(List.of(followed)))).containsExactly(new Check("lien", true, Check.Standing.HAPPENED));
+        assertThat(goal.look(followed, followed.unseenBy(List.of(followed))))
+                .containsExactly(new Check("lien", true, Check.Standing.HAPPENED));
     }
 
     @Test
@@ -132,7 +133,8 @@ class MailGoalTest {
         assertThat(met(goal, facts(MailEvent.of(MailEvent.Kind.REPLIED, "other"))))
                 .containsExactly("muet");
         assertThat(met(goal, replied)).isEmpty();
-        assertThat(goal.look(replied, replied.unseenBy(List.of(replied)))).containsExactly(new Check("muet", true, Check.Standing.HAPPENED));
+        assertThat(goal.look(replied, replied.unseenBy(List.of(replied))))
+                .containsExactly(new Check("muet", true, Check.Standing.HAPPENED));
     }
 
     @Test
