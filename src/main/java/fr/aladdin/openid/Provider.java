@@ -92,7 +92,7 @@ record Provider(OIDCProviderMetadata metadata, JWKSet keys, Instant readAt) {
     }
 
     private static boolean usable(URI address, boolean secure) {
-        boolean web = "https".equals(address.getScheme()) || !secure && "http".equals(address.getScheme());
+        boolean web = "https".equals(address.getScheme()) || (!secure && "http".equals(address.getScheme()));
         return web && address.getHost() != null && address.getPort() <= HIGHEST_PORT;
     }
 
