@@ -8,8 +8,7 @@ import java.util.List;
  * @param kept sentences that they or a place of theirs keep
  * @param words of the trainer's own, empty when there are none
  */
-public record Feedback(
-        ReviewVerdict verdict, List<ReadySentence> sentences, List<KeptSentence> kept, String words) {
+public record Feedback(ReviewVerdict verdict, List<ReadySentence> sentences, List<KeptSentence> kept, String words) {
 
     public Feedback {
         sentences = List.copyOf(sentences);

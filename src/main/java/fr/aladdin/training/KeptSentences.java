@@ -24,7 +24,8 @@ public class KeptSentences {
     /** A trainer keeps so many, and a place: more would no longer be read. */
     public static final int MOST = 60;
 
-    private static final String OF_THEIRS = "SELECT s FROM KeptSentence s WHERE s.removedAt IS NULL AND s.keeper = :trainer";
+    private static final String OF_THEIRS =
+            "SELECT s FROM KeptSentence s WHERE s.removedAt IS NULL AND s.keeper = :trainer";
 
     private static final String OF_PLACES = "SELECT s FROM KeptSentence s, Place p WHERE s.removedAt IS NULL"
             + " AND s.place = p.id AND (:everything = TRUE OR p.id IN :places OR EXISTS (SELECT g.id FROM TrainingGroup g"
@@ -50,8 +51,7 @@ public class KeptSentences {
 
     /** Those with these ids that a trainer may say, in the order of the ids. */
     public List<KeptSentence> listOffered(Collection<UUID> ids, UUID trainer, Scope scope) {
-        List<UUID> offered = Stream.concat(
-                        listOwn(trainer).stream(), listOfPlaces(scope).stream())
+        List<UUID> offered = Stream.concat(listOwn(trainer).stream(), listOfPlaces(scope).stream())
                 .map(KeptSentence::id)
                 .toList();
         return ids.stream()

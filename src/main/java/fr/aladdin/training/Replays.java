@@ -47,7 +47,10 @@ public class Replays {
     public Optional<ComparedTries> compare(UUID one, UUID other, UUID reader, Scope scope) {
         Answer first = database.find(Answer.class, one);
         Answer second = database.find(Answer.class, other);
-        if (first == null || second == null || one.equals(other) || !first.step().equals(second.step())) {
+        if (first == null
+                || second == null
+                || one.equals(other)
+                || !first.step().equals(second.step())) {
             return Optional.empty();
         }
         boolean turned = first.at().isAfter(second.at());
@@ -59,8 +62,8 @@ public class Replays {
                 .flatMap(now -> groups.findPerson(now.account(), scope)
                         .map(person -> new ComparedTries(person, now, earlier, later)));
         found.ifPresent(both -> List.of(one, other)
-                .forEach(answer -> audit.note(
-                        reader, "answer.read", both.person().id(), answer.toString())));
+                .forEach(answer ->
+                        audit.note(reader, "answer.read", both.person().id(), answer.toString())));
         return found;
     }
 

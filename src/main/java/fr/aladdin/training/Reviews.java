@@ -66,7 +66,8 @@ public class Reviews {
         database.find(Answer.class, answer, LockModeType.PESSIMISTIC_WRITE);
         Attempted attempt = find(answer, scope).orElseThrow(() -> new NoSuchElementException("no answer " + answer));
         if (attempt.reviews().size() > known) {
-            throw new ReviewedMeanwhile(attempt.reviews().get(attempt.reviews().size() - 1).reviewer());
+            throw new ReviewedMeanwhile(
+                    attempt.reviews().get(attempt.reviews().size() - 1).reviewer());
         }
         return keep(attempt, feedback, reviewer);
     }

@@ -41,9 +41,7 @@ public record ToReview(
 
     /** Whether both were given at the same step and miss the same. */
     public boolean isLike(ToReview other) {
-        return module.equals(other.module)
-                && step.equals(other.step)
-                && misses().equals(other.misses());
+        return module.equals(other.module) && step.equals(other.step) && misses().equals(other.misses());
     }
 
     /** Names of the checks that were missed. */

@@ -56,9 +56,7 @@ public class TrainingHoldings implements Holdings {
     @Override
     public Optional<String> say(String column, String value, JsonObject row, Language language) {
         return column.equals("sentences")
-                ? Optional.of(value.lines()
-                        .map(id -> say(id, language))
-                        .collect(Collectors.joining("\n")))
+                ? Optional.of(value.lines().map(id -> say(id, language)).collect(Collectors.joining("\n")))
                 : Optional.empty();
     }
 

@@ -31,7 +31,9 @@ class AlikePageIT {
     @Test
     void one_feedback_reaches_each_who_is_ticked_in_their_own_language() {
         two.caller()
-                .post("/display", Form.of("language", "ar", "size", "1", "mode", "full").fresh());
+                .post(
+                        "/display",
+                        Form.of("language", "ar", "size", "1", "mode", "full").fresh());
         String first = toReview(one);
         String second = toReview(two);
         String other = SandboxHand.somebodyNew(WORLD, "Trois")
@@ -92,15 +94,10 @@ class AlikePageIT {
         String second = toReview(two);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Answer>> sending = WORLD.stored.holdBack(
-                    "review",
-                    1,
-                    () -> Stream.of(
-                                    both.submit(() -> trainer.post(
-                                            address(first), feedback("De l’un.", first, second))),
-                                    both.submit(
-                                            () -> OTHER.post(address(second), feedback("De l’autre.", second, first))))
-                            .toList());
+            List<Future<Answer>> sending = WORLD.stored.holdBack("review", 1, () -> Stream.of(
+                            both.submit(() -> trainer.post(address(first), feedback("De l’un.", first, second))),
+                            both.submit(() -> OTHER.post(address(second), feedback("De l’autre.", second, first))))
+                    .toList());
             for (Future<Answer> answer : sending) {
                 assertThat(answer.get().status()).isIn(200, 303);
             }
@@ -114,12 +111,12 @@ class AlikePageIT {
     @Test
     void what_is_missing_is_said_and_what_was_filled_in_stays() {
         String first = toReview(one);
-        Document nobody =
-                trainer.post(address(first), feedback("À garder.")).page();
+        Document nobody = trainer.post(address(first), feedback("À garder.")).page();
         assertThat(nobody.select("[role=alert]").text()).isEqualTo("Cochez au moins une personne.");
         assertThat(nobody.select("#words").text()).isEqualTo("À garder.");
         Document nothing = trainer.post(
-                        address(first), Form.of("each", first, "verdict", "DONE").fresh())
+                        address(first),
+                        Form.of("each", first, "verdict", "DONE").fresh())
                 .page();
         assertThat(nothing.select("[role=alert]").text()).contains("Cochez une phrase prête");
         assertThat(nothing.select("[name=each][checked]").attr("value")).isEqualTo(first);
@@ -155,8 +152,7 @@ class AlikePageIT {
     }
 
     private static List<String> words(SandboxHand person) {
-        return WORLD.stored.list(
-                "SELECT words FROM review WHERE person = ? ORDER BY at", UUID.fromString(person.id()));
+        return WORLD.stored.list("SELECT words FROM review WHERE person = ? ORDER BY at", UUID.fromString(person.id()));
     }
 
     private static Form feedback(String words, String... each) {

@@ -18,7 +18,8 @@ class ComparePageIT {
     @Test
     void what_changed_between_two_tries_is_said_in_words_the_earlier_one_first() {
         person.begin();
-        String first = person.keep("choix-plusieurs", 1, "{\"fields\":{\"choice\":[\"a\",\"b\"]}}", "nom", "objet", false);
+        String first =
+                person.keep("choix-plusieurs", 1, "{\"fields\":{\"choice\":[\"a\",\"b\"]}}", "nom", "objet", false);
         String second = person.keep("choix-plusieurs", 2, "{\"fields\":{\"choice\":[\"b\"]}}", "nom\nobjet", "", false);
         Document page = compare("one=" + second + "&other=" + first);
         assertThat(page.select("#side-0").text()).startsWith("Essai 1");

@@ -19,7 +19,9 @@ class ReplayPageIT {
     @Test
     void each_step_is_told_in_the_language_in_which_it_was_done() {
         person.caller()
-                .post("/display", Form.of("language", "ar", "size", "1", "mode", "full").fresh());
+                .post(
+                        "/display",
+                        Form.of("language", "ar", "size", "1", "mode", "full").fresh());
         person.begin().answer("depart", "choice", "a");
         Document page = replay("depart");
         assertThat(page.select("h1").text()).contains(person.name());

@@ -50,10 +50,9 @@ class ReviewPageIT {
         String page = page();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Answer>> sending = WORLD.stored.holdBack(
-                    "review", 1, () -> Stream.of(trainer, OTHER)
-                            .map(who -> both.submit(() -> who.post(page, feedback("Du même moment.", "0"))))
-                            .toList());
+            List<Future<Answer>> sending = WORLD.stored.holdBack("review", 1, () -> Stream.of(trainer, OTHER)
+                    .map(who -> both.submit(() -> who.post(page, feedback("Du même moment.", "0"))))
+                    .toList());
             List<Answer> answers = new ArrayList<>();
             for (Future<Answer> one : sending) {
                 answers.add(one.get());
@@ -78,8 +77,7 @@ class ReviewPageIT {
     }
 
     private List<String> words() {
-        return WORLD.stored.list(
-                "SELECT words FROM review WHERE person = ? ORDER BY at", UUID.fromString(person.id()));
+        return WORLD.stored.list("SELECT words FROM review WHERE person = ? ORDER BY at", UUID.fromString(person.id()));
     }
 
     private static Form feedback(String words, String known) {

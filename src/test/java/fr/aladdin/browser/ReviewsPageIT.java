@@ -42,7 +42,8 @@ class ReviewsPageIT {
         person.begin();
         String answer = person.keep("repondre", 1, "{\"fields\":{}}", "", "adresse", true);
         person.keep("pour-de-vrai", 1, "{\"fields\":{}}", "", "", true);
-        Document found = queue("q=" + encode(person.name()) + "&gesture=mail.reply&module=sandbox&group=" + WORLD.group);
+        Document found =
+                queue("q=" + encode(person.name()) + "&gesture=mail.reply&module=sandbox&group=" + WORLD.group);
         assertThat(rows(found)).hasSize(1);
         assertThat(rows(found).get(0).select("a[href$=" + answer + "]")).hasSize(2);
         assertThat(found.select("main").text()).contains("1 exercice sur").contains("Tout voir");
@@ -60,8 +61,11 @@ class ReviewsPageIT {
 
     @Test
     void what_no_form_of_ours_sends_finds_nothing_and_breaks_nothing() {
-        Stream.of("gesture=%00&age=99999999999", "age=-1", "group=x&module=%27&kind=king", "gesture=" + "x".repeat(5000))
-                .forEach(query -> assertThat(trainer.get("/training/reviews?" + query).status())
+        Stream.of(
+                        "gesture=%00&age=99999999999",
+                        "age=-1", "group=x&module=%27&kind=king", "gesture=" + "x".repeat(5000))
+                .forEach(query -> assertThat(
+                                trainer.get("/training/reviews?" + query).status())
                         .isEqualTo(200));
     }
 

@@ -59,7 +59,8 @@ final class SandboxHand {
     /** Opens a step as a browser would, and answers. */
     SandboxHand answer(String step, String... fields) {
         caller.get(STEP + step);
-        Answer done = caller.post(STEP + step, Form.of(fields).with("act", "answer").fresh());
+        Answer done =
+                caller.post(STEP + step, Form.of(fields).with("act", "answer").fresh());
         if (done.status() != 303) {
             throw new IllegalStateException("not answered: " + done);
         }

@@ -48,15 +48,13 @@ class SentencesPageIT {
         SandboxHand person = reader("Reçoit", "fr");
         String answer = send(person, before);
         trainer.post(
-                PAGE,
-                Form.of("act", "reword", "sentence", before, "fr", second).fresh());
+                PAGE, Form.of("act", "reword", "sentence", before, "fr", second).fresh());
         assertThat(trainer.get(PAGE).body()).contains(second).doesNotContain(first);
         Document review = trainer.get("/training/review?answer=" + answer).page();
         assertThat(review.select("section:has(#former)").text()).contains(first);
         assertThat(review.select("[name=kept] + span").text()).contains(second).doesNotContain(first);
         assertThat(person.caller().get("/account/data?subject=trainer").body()).contains(first);
-        trainer.post(
-                PAGE, Form.of("act", "remove", "sentence", id(second)).fresh());
+        trainer.post(PAGE, Form.of("act", "remove", "sentence", id(second)).fresh());
         assertThat(trainer.get(PAGE).body()).doesNotContain(second);
         assertThat(path(person)).contains(first);
     }
@@ -89,7 +87,8 @@ class SentencesPageIT {
     @Test
     void a_sentence_of_another_trainer_is_neither_offered_nor_sent() {
         Caller other = WORLD.colleague("Collègue " + mark);
-        other.post(PAGE, Form.of("act", "keep", "fr", "À moi seul " + mark + ".").fresh());
+        other.post(
+                PAGE, Form.of("act", "keep", "fr", "À moi seul " + mark + ".").fresh());
         SandboxHand person = reader("Sans", "fr");
         String answer = person.keep("repondre", 1, "{\"fields\":{}}", "", "adresse", true);
         String review = "/training/review?answer=" + answer;
@@ -106,19 +105,22 @@ class SentencesPageIT {
         String long301 = "a".repeat(301);
         Document tooLong = trainer.post(
                         PAGE,
-                        Form.of("act", "keep", "fr", "Court " + mark, "ar", long301).fresh())
+                        Form.of("act", "keep", "fr", "Court " + mark, "ar", long301)
+                                .fresh())
                 .page();
         assertThat(tooLong.select("#err-new").text()).contains("dépasse 300 signes");
         assertThat(tooLong.select("#fr-new").text()).isEqualTo("Court " + mark);
         assertThat(tooLong.select("#ar-new").text()).isEqualTo(long301);
         Document empty = trainer.post(
-                        PAGE, Form.of("act", "keep", "fr", " ", "en", "Only " + mark).fresh())
+                        PAGE,
+                        Form.of("act", "keep", "fr", " ", "en", "Only " + mark).fresh())
                 .page();
         assertThat(empty.select("#err-new").text()).contains("Écrivez la phrase en français");
         assertThat(empty.select("#en-new").text()).isEqualTo("Only " + mark);
         String id = WORLD.keepSentence("Telle quelle " + mark);
         Document reword = trainer.post(
-                        PAGE, Form.of("act", "reword", "sentence", id, "fr", long301).fresh())
+                        PAGE,
+                        Form.of("act", "reword", "sentence", id, "fr", long301).fresh())
                 .page();
         assertThat(reword.select("details[open] #err-" + id)).hasSize(1);
         assertThat(reword.select("#fr-" + id).text()).isEqualTo(long301);
@@ -142,8 +144,8 @@ class SentencesPageIT {
         WORLD.stored.change("INSERT INTO kept_sentence (id, keeper, kept_by, french, kept_at)"
                 + " SELECT gen_random_uuid(), keeper, kept_by, 'Encore une', now() FROM kept_sentence,"
                 + " generate_series(2, 60) WHERE french = 'Première " + mark + "'");
-        Answer refused = full.post(
-                PAGE, Form.of("act", "keep", "fr", "De trop " + mark).fresh());
+        Answer refused =
+                full.post(PAGE, Form.of("act", "keep", "fr", "De trop " + mark).fresh());
         assertThat(refused.page().select("#err-new").text()).contains("Retirez-en une");
         assertThat(refused.page().select("#fr-new").text()).isEqualTo("De trop " + mark);
     }
@@ -153,7 +155,8 @@ class SentencesPageIT {
         person.caller()
                 .post(
                         "/display",
-                        Form.of("language", language, "size", "1", "mode", "full").fresh());
+                        Form.of("language", language, "size", "1", "mode", "full")
+                                .fresh());
         return person.begin();
     }
 

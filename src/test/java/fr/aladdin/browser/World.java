@@ -411,7 +411,9 @@ final class World {
     /** The trainer keeps it for themselves; answers its id. */
     String keepSentence(String french) {
         caller(Who.TRAINER)
-                .post("/training/sentences", Form.of("act", "keep", "fr", french).fresh());
+                .post(
+                        "/training/sentences",
+                        Form.of("act", "keep", "fr", french).fresh());
         return stored.one("SELECT id FROM kept_sentence WHERE french = ? ORDER BY kept_at DESC", french);
     }
 

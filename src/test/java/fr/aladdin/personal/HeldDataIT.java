@@ -78,7 +78,13 @@ class HeldDataIT {
                 + " WHERE contype = 'f' AND confrelid = 'account'::regclass"));
         forgotten.removeAll(registered);
         forgotten.removeAll(Set.of(
-                "card_sheet", "training_group", "sentence_note", "workshop", "workshop_trainer", "month_closing", "kept_sentence"));
+                "card_sheet",
+                "training_group",
+                "sentence_note",
+                "workshop",
+                "workshop_trainer",
+                "month_closing",
+                "kept_sentence"));
         assertEquals(List.of(), forgotten);
     }
 

@@ -14,7 +14,8 @@ class ReviewTest {
 
     @Test
     void feedback_says_something() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Feedback(ReviewVerdict.DONE, List.of(), List.of(), "  "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Feedback(ReviewVerdict.DONE, List.of(), List.of(), "  "));
     }
 
     @Test
@@ -25,8 +26,8 @@ class ReviewTest {
 
     @Test
     void sentences_keep_their_order() {
-        Review review = review(
-                new Feedback(ReviewVerdict.AGAIN, List.of(ReadySentence.TOGETHER, ReadySentence.CLEAR), List.of(), "Bravo"));
+        Review review = review(new Feedback(
+                ReviewVerdict.AGAIN, List.of(ReadySentence.TOGETHER, ReadySentence.CLEAR), List.of(), "Bravo"));
         assertThat(review.sentences()).containsExactly(ReadySentence.TOGETHER, ReadySentence.CLEAR);
         assertThat(review.words()).isEqualTo("Bravo");
     }

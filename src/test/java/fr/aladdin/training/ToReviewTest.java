@@ -18,7 +18,8 @@ class ToReviewTest {
 
     @Test
     void another_step_or_another_miss_makes_them_different() {
-        assertThat(waiting("repondre", "objet").isLike(waiting("ecrire", "objet"))).isFalse();
+        assertThat(waiting("repondre", "objet").isLike(waiting("ecrire", "objet")))
+                .isFalse();
         assertThat(waiting("repondre", "objet").isLike(waiting("repondre", "objet\nadresse")))
                 .isFalse();
         assertThat(waiting("repondre", "").isLike(waiting("repondre", "objet"))).isFalse();

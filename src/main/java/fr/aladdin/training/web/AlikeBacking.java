@@ -69,7 +69,8 @@ public class AlikeBacking {
                     .flatMap(id -> reviews.read(id, trainer.id(), trainer.scope()).stream())
                     .toList();
             entries = queue.listLike(found, trainer.scope()).stream()
-                    .flatMap(line -> reviews.read(line.answer(), trainer.id(), trainer.scope())
+                    .flatMap(line -> reviews
+                            .read(line.answer(), trainer.id(), trainer.scope())
                             .map(read -> new Entry(line, views.of(read)))
                             .stream())
                     .toList();

@@ -50,16 +50,15 @@ public class CompareBacking {
     /** {@code ?one=…&other=…} names two answers, {@code ?passage=…&with=…} two passages. */
     public void respond() {
         tries = asked.id("one")
-                .flatMap(one -> asked.id("other")
-                        .flatMap(other -> replays.compare(one, other, trainer.id(), trainer.scope())))
+                .flatMap(one ->
+                        asked.id("other").flatMap(other -> replays.compare(one, other, trainer.id(), trainer.scope())))
                 .filter(both -> catalogue.findModule(both.passage().module()).isPresent())
                 .orElse(null);
         passages = asked.id("passage")
                 .flatMap(one -> asked.id("with")
                         .flatMap(other -> replays.comparePassages(one, other, trainer.id(), trainer.scope())))
-                .filter(both -> catalogue
-                        .findModule(both.later().passage().module())
-                        .isPresent())
+                .filter(both ->
+                        catalogue.findModule(both.later().passage().module()).isPresent())
                 .orElse(null);
         if (tries == null && passages == null) {
             Asked.notFound();
@@ -99,9 +98,8 @@ public class CompareBacking {
     /** How a check of the step is called, in French. */
     public String check(String id) {
         Optional<Answer> later = Optional.ofNullable(tries).map(ComparedTries::later);
-        return later.flatMap(answer -> module()
-                        .findStep(answer.step())
-                        .map(step -> words.of(person(), module(), answer.at())
+        return later.flatMap(
+                        answer -> module().findStep(answer.step()).map(step -> words.of(person(), module(), answer.at())
                                 .in(Language.FRENCH)
                                 .fill(CheckName.of(module(), step, id))))
                 .orElse(id);

@@ -41,7 +41,8 @@ public class FeedbackFields {
     public record Offered(KeptSentence sentence, String note, boolean ticked) {}
 
     /** What keeps it from being sent: {@code nothing} said, no {@code verdict}, words too {@code long}; null when it may be. */
-    @Nullable String missing() {
+    @Nullable
+    String missing() {
         if (sentences().isEmpty() && keptSentences().isEmpty() && words().isEmpty()) {
             return "nothing";
         }
@@ -52,7 +53,8 @@ public class FeedbackFields {
 
     /** Once nothing is {@link #missing}. */
     Feedback read() {
-        return new Feedback(ReviewVerdict.find(asked.text("verdict")).orElseThrow(), sentences(), keptSentences(), words());
+        return new Feedback(
+                ReviewVerdict.find(asked.text("verdict")).orElseThrow(), sentences(), keptSentences(), words());
     }
 
     private List<ReadySentence> sentences() {

@@ -98,7 +98,9 @@ public class FeedbackForMeBacking {
                 accounts.find(review.reviewer()).map(Account::displayName).orElse("");
         List<Said> sentences = Stream.concat(
                         review.sentences().stream().map(this::say),
-                        review.kept().stream().flatMap(id -> kept.find(id).stream()).map(this::say))
+                        review.kept().stream()
+                                .flatMap(id -> kept.find(id).stream())
+                                .map(this::say))
                 .toList();
         return new Received(review, trainer, step, sentences, !review.seen(), again);
     }

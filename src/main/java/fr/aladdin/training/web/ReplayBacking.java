@@ -42,7 +42,8 @@ public class ReplayBacking {
                 .flatMap(id -> replays.read(id, trainer.id(), trainer.scope()))
                 .or(() -> asked.id("answer").flatMap(id -> replays.readWith(id, trainer.id(), trainer.scope())));
         replay = found.orElse(null);
-        steps = found.flatMap(one -> catalogue.findModule(one.passage().module()).map(one::steps))
+        steps = found.flatMap(
+                        one -> catalogue.findModule(one.passage().module()).map(one::steps))
                 .orElse(List.of());
         step = Optional.of(asked.text("step"))
                 .filter(named -> !named.isEmpty())

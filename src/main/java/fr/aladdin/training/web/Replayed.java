@@ -66,8 +66,10 @@ public class Replayed {
     public List<ReplayedStep.Tried> tries() {
         List<ReplayedStep.Tried> known = tries;
         if (known == null) {
-            known = step().tries(this::view, (answer, kind, texts) -> Feedback.of(
-                    answer.verdict(), answer.said(), kind, texts, messages, answer.language()));
+            known = step().tries(
+                            this::view,
+                            (answer, kind, texts) -> Feedback.of(
+                                    answer.verdict(), answer.said(), kind, texts, messages, answer.language()));
             tries = known;
         }
         return known;
@@ -75,15 +77,14 @@ public class Replayed {
 
     /** What was done in the scene of the step, when no try at it was kept. */
     public List<GivenLines.Line> acts() {
-        List<SceneAct> acts = page.replay().tries(page.step()).isEmpty()
-                ? replays.listActs(page.replay(), page.step())
-                : List.of();
+        List<SceneAct> acts =
+                page.replay().tries(page.step()).isEmpty() ? replays.listActs(page.replay(), page.step()) : List.of();
         return page.module().findStep(page.step()).stream()
                 .flatMap(scene -> new GivenLines(page.module(), scene, text -> text, msg)
-                        .of(Scene.given(acts.stream()
-                                .filter(act -> !act.equals(SceneAct.RESTART))
-                                .toList()))
-                        .stream())
+                                .of(Scene.given(acts.stream()
+                                        .filter(act -> !act.equals(SceneAct.RESTART))
+                                        .toList()))
+                                .stream())
                 .toList();
     }
 

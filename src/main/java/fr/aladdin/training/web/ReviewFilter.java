@@ -128,7 +128,10 @@ public class ReviewFilter {
 
     private Option option(String field, String value, String name, Predicate<ToReview> of) {
         return new Option(
-                value, name, waiting.stream().filter(of).count(), asked.text(field).equals(value));
+                value,
+                name,
+                waiting.stream().filter(of).count(),
+                asked.text(field).equals(value));
     }
 
     private boolean isAsked(String field, Predicate<String> fits) {

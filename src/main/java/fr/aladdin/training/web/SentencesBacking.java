@@ -59,10 +59,11 @@ public class SentencesBacking {
         Map<UUID, List<KeptSentence>> found = new LinkedHashMap<>();
         led().forEach(place -> found.put(place.id(), new ArrayList<>()));
         sentences.listOfPlaces(trainer.scope()).forEach(sentence -> sentence.place()
-                .ifPresent(place -> found.computeIfAbsent(place, first -> new ArrayList<>())
-                        .add(sentence)));
+                .ifPresent(place ->
+                        found.computeIfAbsent(place, first -> new ArrayList<>()).add(sentence)));
         return found.entrySet().stream()
-                .flatMap(entry -> places.find(entry.getKey())
+                .flatMap(entry -> places
+                        .find(entry.getKey())
                         .map(place -> new OfPlace(place, entry.getValue(), led.coversPlace(place.id())))
                         .stream())
                 .toList();
