@@ -104,8 +104,8 @@ record ReadyAct(String name, Function<World, Try> ready) {
             String paper = person.post(FACTOR, setup(person).fresh())
                     .page()
                     .select(".idcard li")
-                    .first()
-                    .text();
+                    .eachText()
+                    .get(0);
             return new Holder(person, paper);
         }
     }
