@@ -23,6 +23,7 @@ public final class Catalogue {
     private final Map<String, Correspondent> correspondents = new LinkedHashMap<>();
     /** Two modules may call theirs alike; an address is one person's. */
     private final Map<String, Correspondent> addressed = new LinkedHashMap<>();
+
     private final PublicPlaces places;
     private final List<LaterAnswer> answers;
     private final Texts texts;
@@ -118,7 +119,8 @@ public final class Catalogue {
     /** @param name an id, or an address in any case */
     public Optional<Correspondent> findCorrespondent(String name) {
         Correspondent named = correspondents.get(name);
-        return Optional.ofNullable(named != null ? named : addressed.get(name.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                named != null ? named : addressed.get(name.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Where people of this installation find a computer or help. */

@@ -126,7 +126,8 @@ public class MailRecord {
                 draft.body(),
                 draft.attachments().stream().map(a -> a.key().within(module)).toList(),
                 draft.recipients().stream().anyMatch(a -> !post.knows(a, message)),
-                message.kind() == MessageKind.DRAFT && !desk.listSlips(message.owner(), draft).isEmpty(),
+                message.kind() == MessageKind.DRAFT
+                        && !desk.listSlips(message.owner(), draft).isEmpty(),
                 draft.attachments().stream()
                         .mapToLong(a -> a.size().bytes())
                         .max()

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /** The earlier message as it travels below an answer or a forwarded message, every line marked. */
 final class Quotation {
     /** As the head of a message says it. */
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H'\u00A0h\u00A0'mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, H'\u00A0h\u00A0'mm", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
 
     private Quotation() {}
 

@@ -42,7 +42,8 @@ public class Rooms {
 
     @Transactional(SUPPORTS)
     public Room get(UUID owner) {
-        Long bytes = database.createQuery("SELECT SUM(m.bytes) FROM Message m WHERE m.owner = :owner AND m.kind <> :draft", Long.class)
+        Long bytes = database.createQuery(
+                        "SELECT SUM(m.bytes) FROM Message m WHERE m.owner = :owner AND m.kind <> :draft", Long.class)
                 .setParameter("owner", owner)
                 .setParameter("draft", MessageKind.DRAFT)
                 .getSingleResult();

@@ -60,7 +60,7 @@ class CatalogueTest {
         assertThat(catalogue.modules())
                 .flatExtracting(module -> module.correspondents())
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(catalogue.findCorrespondent(one.address()))
-                        .isPresent());
+                .allSatisfy(one ->
+                        assertThat(catalogue.findCorrespondent(one.address())).isPresent());
     }
 }

@@ -37,8 +37,8 @@ final class MediaCheck {
                 .forEach(block -> named.add(block.picture()));
         module.steps().stream()
                 .filter(FindOnScreen.class::isInstance)
-                .forEach(step -> named.addAll(
-                        ((FindOnScreen) step).screen().pictures().toList()));
+                .forEach(step ->
+                        named.addAll(((FindOnScreen) step).screen().pictures().toList()));
         module.documents()
                 .values()
                 .forEach(document -> named.addAll(document.picture().stream().toList()));

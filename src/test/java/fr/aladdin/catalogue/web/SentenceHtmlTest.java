@@ -66,8 +66,9 @@ class SentenceHtmlTest {
     @Test
     void addresses_to_be_copied_stand_one_a_line_from_left_to_right() {
         assertThat(html("a.b@x.example, c@y.example", Language.ARABIC, Language.ARABIC))
-                .isEqualTo("<span class=\"ln\" dir=\"ltr\"><bdi class=\"nowrap\" dir=\"ltr\">a.b@<wbr>x<wbr>.example</bdi>"
-                        + ", <br/><bdi class=\"nowrap\" dir=\"ltr\">c@<wbr>y<wbr>.example</bdi></span>");
+                .isEqualTo(
+                        "<span class=\"ln\" dir=\"ltr\"><bdi class=\"nowrap\" dir=\"ltr\">a.b@<wbr>x<wbr>.example</bdi>"
+                                + ", <br/><bdi class=\"nowrap\" dir=\"ltr\">c@<wbr>y<wbr>.example</bdi></span>");
     }
 
     @Test
