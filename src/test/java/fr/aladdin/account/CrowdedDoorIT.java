@@ -33,7 +33,7 @@ class CrowdedDoorIT {
         CountDownLatch go = new CountDownLatch(1);
         try {
             for (int i = 0; i < all; i++) {
-                crowd.submit(() -> hashing.inTurn(() -> awaited(go)));
+                crowd.execute(() -> hashing.inTurn(() -> awaited(go)));
             }
             while (hashing.takesIn()) {
                 Thread.onSpinWait();

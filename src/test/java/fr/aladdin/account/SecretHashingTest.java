@@ -28,7 +28,7 @@ class SecretHashingTest {
         CountDownLatch go = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(all);
         for (int i = 0; i < all; i++) {
-            crowd.submit(() -> {
+            crowd.execute(() -> {
                 hashing.inTurn(() -> awaited(go));
                 gone.countDown();
             });
