@@ -50,12 +50,10 @@ public class Certificates {
 
     /** What a certificate would say today: the gestures that the person has done alone at least once. */
     public List<String> listDoneAlone(UUID person, Extent extent) {
-        Map<String, GestureReach> reaches =
-                revisions.reaches(List.of(person)).getOrDefault(person, Map.of());
+        Map<String, GestureReach> reaches = revisions.reaches(List.of(person)).getOrDefault(person, Map.of());
         return extent.gestures(catalogue.get()).stream()
-                .filter(gesture -> reaches.getOrDefault(gesture, GestureReach.NONE)
-                        .state()
-                        .alone())
+                .filter(gesture ->
+                        reaches.getOrDefault(gesture, GestureReach.NONE).state().alone())
                 .toList();
     }
 
@@ -78,8 +76,8 @@ public class Certificates {
         if (alone.isEmpty()) {
             return Optional.empty();
         }
-        Certificate given = new Certificate(
-                who.id(), extent, alone, validatedMinutes(who.id()), of.place(), by, clock.instant());
+        Certificate given =
+                new Certificate(who.id(), extent, alone, validatedMinutes(who.id()), of.place(), by, clock.instant());
         database.persist(given);
         audit.note(by, "certificate.give", who.id(), extent.id());
         return Optional.of(given);

@@ -44,6 +44,8 @@ public record Extent(String id) {
         List<LearningPath> paths = catalogue.paths();
         return paths.stream()
                 .flatMap(path -> path.modules().stream())
-                .filter(module -> id.isEmpty() || module.path().equals(id) || module.slug().equals(id));
+                .filter(module -> id.isEmpty()
+                        || module.path().equals(id)
+                        || module.slug().equals(id));
     }
 }

@@ -50,14 +50,20 @@ class CertificatePageIT {
     @Test
     void a_full_name_typed_for_the_paper_stands_on_it_and_is_kept_nowhere() throws IOException {
         byte[] paper = trainer()
-                .submit(page, Form.of("act", "print", "certificate", certificate, "name", FULL).fresh())
+                .submit(
+                        page,
+                        Form.of("act", "print", "certificate", certificate, "name", FULL)
+                                .fresh())
                 .body();
         assertThat(text(paper))
                 .contains(FULL + " sait", "écrire @, un point", "Julien", "Espace")
                 .doesNotContain(NAME);
         assertThat(WORLD.stored.holds(FULL)).isEmpty();
         byte[] known = trainer()
-                .submit(page, Form.of("act", "print", "certificate", certificate, "name", "").fresh())
+                .submit(
+                        page,
+                        Form.of("act", "print", "certificate", certificate, "name", "")
+                                .fresh())
                 .body();
         assertThat(text(known)).contains(NAME + " sait");
     }
@@ -66,7 +72,10 @@ class CertificatePageIT {
     void a_name_that_is_too_long_for_the_paper_is_said_to_be_so_and_stands_in_its_field() {
         String longName = "Anne ".repeat(20).strip();
         Answer refused = trainer()
-                .post(page, Form.of("act", "print", "certificate", certificate, "name", longName).fresh());
+                .post(
+                        page,
+                        Form.of("act", "print", "certificate", certificate, "name", longName)
+                                .fresh());
         assertThat(refused.page().select(".err").text()).contains("80 signes au plus");
         assertThat(refused.page().select("[name=name]").val()).isEqualTo(longName);
     }
@@ -91,7 +100,10 @@ class CertificatePageIT {
     void a_certificate_of_somebody_else_is_not_printed_under_this_name() {
         String other = page.replaceFirst("person=.*", "person=" + WORLD.keeper);
         Answer answer = trainer()
-                .post(other, Form.of("act", "print", "certificate", certificate, "name", "").fresh());
+                .post(
+                        other,
+                        Form.of("act", "print", "certificate", certificate, "name", "")
+                                .fresh());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(WORLD.caller(Who.OTHER_TRAINER).get(page).status()).isEqualTo(404);
     }

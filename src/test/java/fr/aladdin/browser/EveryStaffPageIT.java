@@ -39,8 +39,9 @@ class EveryStaffPageIT {
 
     /** Pages of the team with somebody who may open each. */
     private static final List<Map.Entry<Who, SitePage>> PAGES = SitePage.listAll(WORLD).stream()
-            .filter(page ->
-                    page.page().matches("(training|administration|instruction|network|workshop|hours|certificate)/.*|account/team"))
+            .filter(page -> page.page()
+                    .matches(
+                            "(training|administration|instruction|network|workshop|hours|certificate)/.*|account/team"))
             // a letter is read by the trainer whom it was written to: there is none in this world
             .filter(page -> page.answers().contains("200"))
             .map(page -> Map.entry(somebody(page), page))

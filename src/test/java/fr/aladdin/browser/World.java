@@ -210,8 +210,11 @@ final class World {
     /** The person does one small exercise without a hint or a miss. */
     static void doesAGestureAlone(Caller person) {
         String step = "/learning/step?module=revision-email.adresse-du-bus&step=adresse-du-bus";
-        person.post("/learning/module?module=revision-email.adresse-du-bus", Form.of().fresh());
-        person.post(step, Form.of("typed", "contact@transports.clairval.example").fresh());
+        person.post(
+                "/learning/module?module=revision-email.adresse-du-bus",
+                Form.of().fresh());
+        person.post(
+                step, Form.of("typed", "contact@transports.clairval.example").fresh());
         person.post(step, Form.of("act", "go-on").fresh());
     }
 

@@ -119,8 +119,7 @@ class CertificatesIT {
         LearningModule module = catalogue.getModule(VARIANT);
         Exercise exercise = (Exercise) module.steps().get(0);
         passages.start(person.id(), module, UUID.randomUUID());
-        Given given =
-                new Given(Map.of("typed", List.of("contact@transports.clairval.example")), Optional.empty());
+        Given given = new Given(Map.of("typed", List.of("contact@transports.clairval.example")), Optional.empty());
         passages.answer(person.id(), Attempt.of(module, exercise, given, Language.FRENCH), UUID.randomUUID());
         passages.goOn(person.id(), module, exercise, UUID.randomUUID());
     }

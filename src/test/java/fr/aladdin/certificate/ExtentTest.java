@@ -16,8 +16,8 @@ class ExtentTest {
     void a_module_has_its_own_gestures_and_its_title() {
         Extent module = Extent.find("mail-pieces-jointes", CONTENT).orElseThrow();
         assertThat(module.gestures(CONTENT)).contains("mail.attach").doesNotContain("mail.copy");
-        assertThat(module.name(CONTENT, Language.FRENCH)).isEqualTo(
-                CONTENT.getModule("mail-pieces-jointes").title(Language.FRENCH));
+        assertThat(module.name(CONTENT, Language.FRENCH))
+                .isEqualTo(CONTENT.getModule("mail-pieces-jointes").title(Language.FRENCH));
     }
 
     @Test

@@ -137,10 +137,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "fr.aladdin.network..",
-                    "fr.aladdin.workshop..",
-                    "fr.aladdin.hours..",
-                    "fr.aladdin.certificate..");
+                    "fr.aladdin.network..", "fr.aladdin.workshop..", "fr.aladdin.hours..", "fr.aladdin.certificate..");
 
     @ArchTest
     static final ArchRule workshops_know_no_hours = noClasses()

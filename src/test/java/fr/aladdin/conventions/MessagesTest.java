@@ -34,7 +34,8 @@ class MessagesTest {
             Set.of("training", "instruction", "administration", "network", "workshop");
 
     /** In a feature that has pages of both, what participants see. */
-    private static final Map<String, String> SEEN_BY_PARTICIPANTS = Map.of("hours", "hours_here\\..*", "certificate", "certificate_(mine|paper)\\..*");
+    private static final Map<String, String> SEEN_BY_PARTICIPANTS =
+            Map.of("hours", "hours_here\\..*", "certificate", "certificate_(mine|paper)\\..*");
 
     /** Keys put together from a part and an id, such as {@code training_ready.} and the id of a sentence. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z]+_[a-z0-9-]+\\.[a-zA-Z0-9_.-]*)['\"]");

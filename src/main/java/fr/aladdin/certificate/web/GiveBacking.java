@@ -90,8 +90,7 @@ public class GiveBacking {
             SeeOther.to("/certificate/give?group=" + of.id() + "&person=" + who.id() + (some ? "&done=given" : ""));
             return true;
         }
-        Optional<Certificate> printed =
-                asked.id("certificate").flatMap(id -> certificates.find(id, who.id()));
+        Optional<Certificate> printed = asked.id("certificate").flatMap(id -> certificates.find(id, who.id()));
         if (printed.isEmpty() || asked.text("name").length() > LONGEST_NAME) {
             return false;
         }
@@ -129,7 +128,8 @@ public class GiveBacking {
 
     /** Whether the name typed for this one is far too long; what was typed is lost with nothing. */
     public boolean refused(Certificate one) {
-        return asked.posted() && asked.id("certificate").filter(one.id()::equals).isPresent();
+        return asked.posted()
+                && asked.id("certificate").filter(one.id()::equals).isPresent();
     }
 
     public String name(Certificate one) {

@@ -40,9 +40,8 @@ public class SkillsTable {
     Table<PersonSkills> of(List<PersonSkills> people, List<String> gestures) {
         List<Column<PersonSkills>> columns = new ArrayList<>();
         columns.add(Column.words("name", msg.get("training_group.person"), PersonSkills::name));
-        gestures.forEach(gesture -> columns.add(
-                Column.shown(gesture, words.gesture(gesture), one -> say(one.state(gesture)), one -> one.state(gesture)
-                        .ordinal())));
+        gestures.forEach(gesture -> columns.add(Column.shown(
+                gesture, words.gesture(gesture), one -> say(one.state(gesture)), one -> one.state(gesture))));
         return new Table<>(request, columns, "name", people);
     }
 

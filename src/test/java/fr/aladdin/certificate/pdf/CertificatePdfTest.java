@@ -101,8 +101,8 @@ class CertificatePdfTest {
     private static PDDocument open(List<String> gestures, int minutes, String name, Language language)
             throws IOException {
         Certificate certificate = SampleCertificate.of(gestures, minutes);
-        return Loader.loadPDF(PDF.of(
-                certificate, new CertificatePdf.Names(name, "Espace des Deux Ponts", "Julien", language)));
+        return Loader.loadPDF(
+                PDF.of(certificate, new CertificatePdf.Names(name, "Espace des Deux Ponts", "Julien", language)));
     }
 
     private static String text(PDDocument paper) throws IOException {
