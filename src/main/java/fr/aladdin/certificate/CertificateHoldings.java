@@ -49,7 +49,7 @@ public class CertificateHoldings implements Holdings {
             case EXTENT ->
                 Optional.of(new Extent(value).name(catalogue.get(), language).plain());
             case GESTURES ->
-                Optional.of(Arrays.stream(value.split(" "))
+                Optional.of(Arrays.stream(value.split(" ", -1))
                         .map(id -> catalogue.get().gestureName(id, language).plain())
                         .collect(Collectors.joining("\n")));
             default -> Optional.empty();

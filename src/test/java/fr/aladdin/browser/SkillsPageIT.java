@@ -9,6 +9,7 @@ import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -43,12 +44,11 @@ class SkillsPageIT {
 
     @Test
     void where_the_group_is_stuck_comes_first_with_who() {
-        Element hurdles = page("").selectFirst("section[aria-labelledby=hurdles]");
-        assertThat(hurdles).isNotNull();
+        Element hurdles = page("").expectFirst("section[aria-labelledby=hurdles]");
         assertThat(hurdles.text())
                 .contains("Écrire @, un point", "2 personnes sur 3", "Bo " + MARK, "Cléo " + MARK)
                 .doesNotContain("Awa", "Dan");
-        Element first = hurdles.parent().select("section, table").first();
+        Element first = Objects.requireNonNull(hurdles.parent()).select("section, table").first();
         assertThat(first).isEqualTo(hurdles);
     }
 
@@ -64,8 +64,7 @@ class SkillsPageIT {
 
     @Test
     void the_rule_behind_each_state_is_on_the_page() {
-        Element rules = page("").selectFirst("section[aria-labelledby=rules]");
-        assertThat(rules).isNotNull();
+        Element rules = page("").expectFirst("section[aria-labelledby=rules]");
         assertThat(rules.select("dt").eachText())
                 .containsExactly("pas encore vu", "vu", "fait avec de l’aide", "fait sans aide", "refait plus tard");
         assertThat(rules.select("dd")).hasSize(5).allMatch(Element::hasText);
@@ -73,12 +72,10 @@ class SkillsPageIT {
 
     @Test
     void one_gesture_or_one_person_is_read_at_a_time() {
-        Element gesture = page("&of=mail-adresse&gesture=" + GESTURE).selectFirst("section[aria-labelledby=one]");
-        assertThat(gesture).isNotNull();
+        Element gesture = page("&of=mail-adresse&gesture=" + GESTURE).expectFirst("section[aria-labelledby=one]");
         assertThat(gesture.select("li").eachText())
                 .contains("Awa " + MARK + ", fait sans aide", "Dan " + MARK + ", pas encore vu");
-        Element person = page("&of=mail-adresse&person=" + id("Awa")).selectFirst("section[aria-labelledby=one]");
-        assertThat(person).isNotNull();
+        Element person = page("&of=mail-adresse&person=" + id("Awa")).expectFirst("section[aria-labelledby=one]");
         assertThat(person.select("h3").text()).isEqualTo("Awa " + MARK);
         assertThat(person.select("li").eachText())
                 .contains("Écrire @, un point, un tiret et une majuscule, fait sans aide");

@@ -56,7 +56,7 @@ class GestureStateTest {
     private static GestureState after(String... written) {
         List<GestureUse> uses = new ArrayList<>();
         for (String one : written) {
-            String[] parts = one.split(" ");
+            String[] parts = one.split(" ", 2);
             LocalDate day = FIRST.plusDays(Integer.parseInt(parts[0]));
             uses.add(new GestureUse("mail.attach", "module", "step", day, Outcome.valueOf(parts[1])));
         }

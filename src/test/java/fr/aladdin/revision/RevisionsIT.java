@@ -102,7 +102,8 @@ class RevisionsIT {
     }
 
     private static GestureReach of(Map<UUID, Map<String, GestureReach>> reaches, UUID person) {
-        return Objects.requireNonNull(reaches.get(person)).get(GESTURE);
+        return Objects.requireNonNull(
+                Objects.requireNonNull(reaches.get(person)).get(GESTURE));
     }
 
     private int rung(UUID person) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class CertificatePdf {
 
     private static final int MINUTES = 60;
+    private static final int FEW = 20;
 
     private final Messages messages;
     private final Catalogue catalogue;
@@ -49,7 +50,8 @@ public final class CertificatePdf {
 
     public byte[] of(Certificate certificate, Names names) {
         String title = say(Language.FRENCH, "title");
-        String body = "<div class=\"page\"><p class=\"brand\">Aladdin</p><h1 id=\"top\">" + escape(title) + "</h1>"
+        String body = "<div class=\"page" + roomy(certificate) + "\"><p class=\"brand\">Aladdin</p><h1 id=\"top\">"
+                + escape(title) + "</h1>"
                 + page(certificate, names, Language.FRENCH) + "<p class=\"sign\">"
                 + escape(say(Language.FRENCH, "sign")) + "</p></div>";
         if (names.language() != Language.FRENCH) {
@@ -60,13 +62,19 @@ public final class CertificatePdf {
 
     private String translation(Certificate certificate, Names names) {
         Language language = names.language();
-        return "<div class=\"page other\" lang=\"%s\" dir=\"%s\"><h1>%s</h1><p class=\"mark\">%s</p>%s</div>"
+        return "<div class=\"page other%s\" lang=\"%s\" dir=\"%s\"><h1>%s</h1><p class=\"mark\">%s</p>%s</div>"
                 .formatted(
+                        roomy(certificate),
                         language.tag(),
                         language.direction(),
                         escape(say(language, "title")),
                         escape(say(language, "translation")),
                         page(certificate, names, language));
+    }
+
+    /** Few gestures are written large. */
+    private static String roomy(Certificate certificate) {
+        return certificate.gestures().size() <= FEW ? " roomy" : "";
     }
 
     private String page(Certificate certificate, Names names, Language language) {
