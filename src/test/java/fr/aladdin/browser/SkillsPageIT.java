@@ -9,8 +9,8 @@ import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +48,9 @@ class SkillsPageIT {
         assertThat(hurdles.text())
                 .contains("Écrire @, un point", "2 personnes sur 3", "Bo " + MARK, "Cléo " + MARK)
                 .doesNotContain("Awa", "Dan");
-        Element first = Objects.requireNonNull(hurdles.parent()).select("section, table").first();
+        Element first = Objects.requireNonNull(hurdles.parent())
+                .select("section, table")
+                .first();
         assertThat(first).isEqualTo(hurdles);
     }
 
