@@ -307,6 +307,13 @@ class ErasureIT {
         workshop.answer(bruno, workshop.received(bruno).get(0));
         box(who);
         hours(who);
+        sql(
+                "INSERT INTO certificate (id, person, extent, gestures, minutes, place, given_by, given_at)"
+                        + " VALUES (?, ?, '', 'mail.read', 112, ?, ?, now())",
+                UUID.randomUUID(),
+                who,
+                group.place(),
+                julien.id());
     }
 
     private void hours(UUID who) throws SQLException {
