@@ -309,7 +309,7 @@ class ErasureIT {
         hours(who);
         sql(
                 "INSERT INTO certificate (id, person, extent, gestures, minutes, place, given_by, given_at)"
-                        + " VALUES (?, ?, '', 'mail.read', 112, ?, ?, now())",
+                        + " VALUES (?, ?, '', 'mail.read-address', 112, ?, ?, now())",
                 UUID.randomUUID(),
                 who,
                 group.place(),
