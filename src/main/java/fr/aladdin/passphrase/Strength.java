@@ -35,7 +35,7 @@ public final class Strength {
 
     private static Zxcvbn build() {
         try {
-            List<String> words = WordList.read("words.txt").stream()
+            List<String> words = WordList.words().stream()
                     .sorted(Comparator.comparing(String::length))
                     .toList();
             return new ZxcvbnBuilder()

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * French words from which passphrases are drawn: everyday ones, unaccented, 4 to 8 letters, so that whoever reads little
- * can read, picture and type them. They are the words of the access cards and some picked by hand from
- * {@code wordlist_fr} of the diceware project (CC0-1.0).
+ * French words from which passphrases are drawn: unaccented, 4 to 8 letters, so that any keyboard can type them. They
+ * are {@code wordlist_fr} of the diceware project (CC0-1.0) without rough and gloomy words.
  */
 public final class WordList {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final List<String> WORDS = read("drawn.txt");
+    private static final List<String> WORDS = read("words.txt");
 
     private WordList() {}
 
@@ -33,10 +32,7 @@ public final class WordList {
                 .toList());
     }
 
-    /**
-     * Bits of so many words of the list. Five are worth 57 and seven 80: what CNIL asks (deliberation 2022-100) is 50 where
-     * something slows the tries down and 80 where nothing does.
-     */
+    /** Bits of so many words of the list: five of them are worth 64. */
     public static double bits(int count) {
         return count * Math.log(WORDS.size()) / Math.log(2);
     }
