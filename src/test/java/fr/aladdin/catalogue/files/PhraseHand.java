@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 public final class PhraseHand {
 
     private static final List<DrawnPhrase> DRAWN = List.of(
-            new DrawnPhrase(List.of("chaise", "nuage", "tapis", "savon", "ficelle", "ballon", "poireau", "wagon")),
-            new DrawnPhrase(List.of("lampe", "citron", "tunnel", "jupe", "facteur", "prairie", "moulin", "mouton")));
+            new DrawnPhrase(List.of("chaise", "nuage", "tapis", "radis", "ficelle", "ballon", "poireau", "wagon")),
+            new DrawnPhrase(List.of("lampe", "citron", "tunnel", "jupe", "facteur", "prairie", "moulin", "sable")));
 
     private PhraseHand() {}
 
