@@ -22,7 +22,7 @@ class KeyboardPageIT {
 
     @Test
     void a_card_opens_the_path_and_a_module_with_mailbox_tasks_is_done_to_its_end() {
-        List<String> card = WORLD.cardOf("Fatma");
+        List<String> card = WORLD.cardOfSomebodyNew("Clavier");
         try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true, WORLD.address())) {
             Page page = visitor.newPage();
             KeyboardHand hand = new KeyboardHand(page);
