@@ -136,13 +136,13 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("training/alike", "send-each", "/training/alike?answer=" + w.otherTry, TRAINER)
                         .with("act", "send-each", "each", w.otherTry, "verdict", "DONE", "ready", "clear")
                         .typing("words", "Pour tous " + World.SECRET),
-                act("training/sentences", "keep", "/training/sentences", EnumSet.of(Who.TRAINER, Who.OTHER_TRAINER))
+                act("training/sentences", "keep", "/training/sentences", TRAINERS)
                         .with("act", "keep")
                         .typing("fr", "Bravo.", "fr-simple", "Bien.", "en", "Well done.", "ar", "أحسنتم."),
-                act("training/sentences", "reword", "/training/sentences", TRAINER)
+                act("training/sentences", "reword", "/training/sentences", EnumSet.of(Who.TRAINER))
                         .with("act", "reword", "sentence", w.sentence)
                         .typing("fr", "Bien vu.", "fr-simple", "", "en", "", "ar", ""),
-                act("training/sentences", "remove", "/training/sentences", TRAINER)
+                act("training/sentences", "remove", "/training/sentences", EnumSet.of(Who.TRAINER))
                         .with("act", "remove", "sentence", w.spareSentence),
                 act(
                         "training/slip",
