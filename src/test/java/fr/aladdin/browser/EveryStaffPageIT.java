@@ -156,7 +156,11 @@ class EveryStaffPageIT {
             assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                     .startsWith("attachment;");
             List<List<String>> lines = export.contains("export=csv") ? csv(file.body()) : ods(file.body());
-            assertThat(lines.get(0)).containsAll(table.headings());
+            // a page reads a no-break space as a space
+            assertThat(lines.get(0).stream()
+                            .map(heading -> heading.replace('\u00A0', ' '))
+                            .toList())
+                    .containsAll(table.headings());
             assertThat(lines).hasSize(table.cells().size() + 1);
         }
     }

@@ -267,7 +267,7 @@ class MailboxPageIT {
     }
 
     private static String address(Page page) {
-        return page.url().substring(page.url().indexOf(BOX));
+        return page.url().substring(page.url().indexOf(BOX)).replaceFirst("#.*", "");
     }
 
     /** The person's own address, as it stands at the head of what they sent. */
