@@ -64,8 +64,7 @@ class EveryModulePageIT {
     }
 
     private static void walk(LearningModule module, Look look, boolean keyboard) {
-        TrainerHand.Printed card =
-                TrainerHand.cardOfSomebodyNew(module.slug() + " " + look + (keyboard ? " clavier" : ""));
+        TrainerHand.Printed card = TrainerHand.cardOfSomebodyNew(module.slug() + (keyboard ? " clavier" : " " + look));
         // scripts see the focus; pages themselves are never helped by them
         try (BrowserContext visitor = Browser.shared().visitor(look, keyboard)) {
             Page page = visitor.newPage();

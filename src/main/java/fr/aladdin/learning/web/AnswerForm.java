@@ -17,7 +17,8 @@ final class AnswerForm {
     private static final int MOST_VALUES = 200;
     private static final Pattern FIELD = Pattern.compile(
             "choice|typed|found|tick|note|wish|" + "(?:place|match|decision|rate|field|say)\\.[\\p{L}0-9._-]{1,80}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    /** No text: no page sends them and no page may show them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
 
     private AnswerForm() {}
 

@@ -24,7 +24,7 @@ class AnswerFormTest {
 
     @Test
     void signs_that_cannot_be_kept_are_dropped() {
-        var given = AnswerForm.read(Map.of("note", new String[] {"un\u0000 mot\r\nsuite"}))
+        var given = AnswerForm.read(Map.of("note", new String[] {"un\u0000 mot\uFFFE\r\nsuite"}))
                 .orElseThrow();
 
         assertThat(given.first("note")).isEqualTo("un mot\nsuite");
