@@ -68,9 +68,7 @@ public class Certificates {
      */
     public Optional<Certificate> give(UUID person, UUID group, Extent extent, UUID by, Scope scope) {
         Group of = groups.find(group, scope).orElseThrow(() -> new NoSuchElementException("no group " + group));
-        Account who = groups.listPeople(group, scope).stream()
-                .filter(one -> one.id().equals(person))
-                .findFirst()
+        Account who = groups.findMember(group, person, scope)
                 .orElseThrow(() -> new NoSuchElementException("no participant " + person));
         List<String> alone = listDoneAlone(who.id(), extent);
         if (alone.isEmpty()) {

@@ -56,7 +56,12 @@ public class Asked {
      */
     public String text(String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : CONTROL.matcher(value).replaceAll("").strip();
+        return value == null ? "" : withoutControl(value).strip();
+    }
+
+    /** What was typed without signs that are no text; the ends of lines and tabs stay. */
+    public static String withoutControl(String typed) {
+        return CONTROL.matcher(typed).replaceAll("");
     }
 
     public boolean has(String name, String value) {

@@ -1,9 +1,13 @@
 package fr.aladdin.site;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Answers with a file instead of a page. {@code fileName} is its name when it is kept, {@code type} its media type. */
 public final class FileAnswer {
@@ -13,6 +17,29 @@ public final class FileAnswer {
     /** A PDF, which the browser shows. */
     public static void show(HttpServletResponse response, String fileName, byte[] pdf) throws IOException {
         show(response, fileName, "application/pdf", pdf);
+    }
+
+    /**
+     * A PDF about what the request names, which the browser shows; « not found » when it names nothing that is there.
+     *
+     * @param parameter that holds an id
+     * @param pdf makes it from that id; throws {@link NoSuchElementException} when there is nothing of that name
+     */
+    public static void showOf(
+            HttpServletRequest request,
+            String parameter,
+            HttpServletResponse response,
+            String fileName,
+            Function<UUID, byte[]> pdf)
+            throws IOException {
+        byte[] made;
+        try {
+            made = pdf.apply(UUID.fromString(String.valueOf(request.getParameter(parameter))));
+        } catch (IllegalArgumentException | NoSuchElementException gone) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        show(response, fileName, made);
     }
 
     /** A document that the browser shows when it can. */

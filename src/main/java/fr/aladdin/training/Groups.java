@@ -88,6 +88,13 @@ public class Groups {
                 .getResultList();
     }
 
+    /** One of the people who are in the group today; somebody else is answered like nobody. */
+    public Optional<Account> findMember(UUID group, UUID person, Scope scope) {
+        return listPeople(group, scope).stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst();
+    }
+
     /** A participant of one of the groups within the scope; another's is answered like nobody. */
     public Optional<Account> findPerson(UUID person, Scope scope) {
         return scope.bind(database.createQuery(

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -110,6 +111,14 @@ public class Enrolments {
         return listCurrent(workshop).stream()
                 .filter(one -> one.person().equals(person))
                 .findFirst();
+    }
+
+    /** The number of the person's seat, from 1; 0 when none is given. */
+    public int seatOf(UUID workshop, UUID person) {
+        return find(workshop, person)
+                .map(Enrolment::seat)
+                .orElse(OptionalInt.empty())
+                .orElse(0);
     }
 
     /**

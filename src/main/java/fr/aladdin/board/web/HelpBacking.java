@@ -6,14 +6,12 @@ import fr.aladdin.board.HelpRequests;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.Here;
 import fr.aladdin.site.SeeOther;
-import fr.aladdin.workshop.Enrolment;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** « J’ai besoin d’aide » of somebody who sits in a workshop. */
@@ -80,12 +78,6 @@ public class HelpBacking {
     /** The number of the seat; 0 when none is given. */
     public int seat() {
         Workshop found = workshop;
-        return found == null
-                ? 0
-                : enrolments
-                        .find(found.id(), signedIn.accountId())
-                        .map(Enrolment::seat)
-                        .orElse(OptionalInt.empty())
-                        .orElse(0);
+        return found == null ? 0 : enrolments.seatOf(found.id(), signedIn.accountId());
     }
 }

@@ -56,15 +56,10 @@ public class GiveBacking {
 
     @PostConstruct
     void read() {
-        group = asked.id("group")
-                .flatMap(id -> groups.find(id, trainer.scope()))
+        Optional<Group> found = asked.id("group").flatMap(id -> groups.find(id, trainer.scope()));
+        group = found.orElse(null);
+        person = found.flatMap(of -> asked.id("person").flatMap(id -> groups.findMember(of.id(), id, trainer.scope())))
                 .orElse(null);
-        person = group == null
-                ? null
-                : groups.listPeople(group.id(), trainer.scope()).stream()
-                        .filter(one -> Optional.of(one.id()).equals(asked.id("person")))
-                        .findFirst()
-                        .orElse(null);
         extent = Extent.find(asked.text("extent"), catalogue).orElse(Extent.EVERYTHING);
     }
 

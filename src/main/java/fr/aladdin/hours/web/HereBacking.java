@@ -6,7 +6,6 @@ import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
-import fr.aladdin.workshop.Enrolment;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
 import jakarta.annotation.PostConstruct;
@@ -82,14 +81,7 @@ public class HereBacking {
     /** The number of the seat; 0 when none is given. */
     public int seat() {
         Workshop found = workshop;
-        return found == null
-                ? 0
-                : enrolments
-                        .find(found.id(), signedIn.accountId())
-                        .map(Enrolment::seat)
-                        .filter(seat -> seat.isPresent())
-                        .map(seat -> seat.getAsInt())
-                        .orElse(0);
+        return found == null ? 0 : enrolments.seatOf(found.id(), signedIn.accountId());
     }
 
     /** Whether the last try was refused because the person is in another workshop. */

@@ -1,6 +1,7 @@
 package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.Given;
+import fr.aladdin.site.Asked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,6 @@ final class AnswerForm {
     private static final int MOST_VALUES = 200;
     private static final Pattern FIELD = Pattern.compile(
             "choice|typed|found|tick|note|wish|" + "(?:place|match|decision|rate|field|say)\\.[\\p{L}0-9._-]{1,80}");
-    /** No text: no page sends them and no page may show them. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
 
     private AnswerForm() {}
 
@@ -33,7 +32,7 @@ final class AnswerForm {
             }
             List<String> values = new ArrayList<>();
             for (String value : field.getValue()) {
-                values.add(CONTROL.matcher(value).replaceAll(""));
+                values.add(Asked.withoutControl(value).replace("\r", ""));
                 length += field.getKey().length() + value.length();
                 count++;
             }

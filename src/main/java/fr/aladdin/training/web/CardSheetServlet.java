@@ -4,7 +4,6 @@ import fr.aladdin.language.Messages;
 import fr.aladdin.platform.Settings;
 import fr.aladdin.site.FileAnswer;
 import fr.aladdin.training.CardSheets;
-import fr.aladdin.training.PrintedCard;
 import fr.aladdin.training.pdf.CardSheetPdf;
 import fr.aladdin.training.pdf.CardWording;
 import jakarta.inject.Inject;
@@ -13,9 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.UUID;
 
 /** The sheet of freshly drawn cards as a PDF to print. */
 @WebServlet("/training/card-sheet.pdf")
@@ -37,13 +33,8 @@ public class CardSheetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID sheet = UUID.fromString(String.valueOf(request.getParameter("sheet")));
-            List<PrintedCard> cards = sheets.open(sheet, trainer.id());
-            byte[] pdf = new CardSheetPdf(new CardWording(messages), settings.publicUrl()).of(cards);
-            FileAnswer.show(response, "cartes.pdf", pdf);
-        } catch (IllegalArgumentException | NoSuchElementException gone) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        FileAnswer.showOf(request, "sheet", response, "cartes.pdf", id -> new CardSheetPdf(
+                        new CardWording(messages), settings.publicUrl())
+                .of(sheets.open(id, trainer.id())));
     }
 }

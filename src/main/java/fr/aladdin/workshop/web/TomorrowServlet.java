@@ -15,8 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.UUID;
 
 /** What a trainer reads before a workshop, on paper. */
 @WebServlet("/workshop/tomorrow.pdf")
@@ -47,13 +45,12 @@ public class TomorrowServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID id = UUID.fromString(String.valueOf(request.getParameter("workshop")));
-            byte[] pdf = sheet(workshops.get(id, trainer.id(), trainer.scope()));
-            FileAnswer.show(response, "avant-atelier.pdf", pdf);
-        } catch (IllegalArgumentException | NoSuchElementException gone) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        FileAnswer.showOf(
+                request,
+                "workshop",
+                response,
+                "avant-atelier.pdf",
+                id -> sheet(workshops.get(id, trainer.id(), trainer.scope())));
     }
 
     private byte[] sheet(Workshop workshop) {

@@ -16,8 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.UUID;
 
 /** The sheet of a workshop to print and sign. */
 @WebServlet("/workshop/sheet.pdf")
@@ -42,13 +40,12 @@ public class WorkshopSheetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID id = UUID.fromString(String.valueOf(request.getParameter("workshop")));
-            byte[] pdf = sheet(workshops.get(id, trainer.id(), trainer.scope()));
-            FileAnswer.show(response, "atelier.pdf", pdf);
-        } catch (IllegalArgumentException | NoSuchElementException gone) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        FileAnswer.showOf(
+                request,
+                "workshop",
+                response,
+                "atelier.pdf",
+                id -> sheet(workshops.get(id, trainer.id(), trainer.scope())));
     }
 
     private byte[] sheet(Workshop workshop) {
