@@ -1,11 +1,13 @@
 package fr.aladdin.browser;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -29,7 +31,10 @@ final class PrintedQr {
         RUN.matcher(drawing.expectFirst("path").attr("d")).results().forEach(run -> paint(pixels, size, run));
         try {
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, pixels))))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, pixels))),
+                            // an upright drawing: looking for the corners as in a photo misses one code in 200
+                            Map.of(DecodeHintType.PURE_BARCODE, true))
                     .getText();
         } catch (ReaderException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -3,9 +3,11 @@ package fr.aladdin.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {
@@ -22,7 +24,10 @@ class QrCodeTest {
             pixels[i] = code.dark(i % size / SCALE, i / size / SCALE) ? 0xFF000000 : 0xFFFFFFFF;
         }
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, pixels)));
-        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
+        assertThat(new QRCodeReader()
+                        .decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true))
+                        .getText())
+                .isEqualTo(address);
     }
 
     @Test
