@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * French words from which passphrases are drawn: unaccented, 4 to 8 letters, so that any keyboard can type them. They
- * are {@code wordlist_fr} of the diceware project (CC0-1.0) without rough and gloomy words.
+ * are {@code wordlist_fr} of the diceware project (CC0-1.0) without rough, gloomy and bookish words, with everyday
+ * words that it lacks.
  */
 public final class WordList {
 

