@@ -1,8 +1,5 @@
 package fr.aladdin.account;
 
-import static jakarta.transaction.Transactional.TxType.SUPPORTS;
-
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,22 +56,6 @@ public class SignIns {
                 .filter(found -> found.current(now));
         visitor.filter(found -> found.toBeNoted(now)).ifPresent(found -> note(found, now));
         return visitor;
-    }
-
-    /** Whether the person has signed in again since that moment, or is still signed in on another day. */
-    @Transactional(SUPPORTS)
-    public boolean hasComeBackSince(UUID account, Instant moment) {
-        LocalDate today = LocalDate.now(clock);
-        return today.isAfter(LocalDate.ofInstant(moment, Clocks.BORDEAUX))
-                || !database.createQuery(
-                                "SELECT s.id FROM SignIn s WHERE s.account = :account AND s.endedAt IS NULL"
-                                        + " AND s.startedAt > :moment",
-                                UUID.class)
-                        .setParameter("account", account)
-                        .setParameter("moment", moment)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
     }
 
     public void end(UUID signIn) {

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the texts of a module leave open for one person: {prenom}, {formateur}, {mon-adresse}, and the module's dates in
  * letters.
+ *
+ * @param values what fills each blank, by its name; asked only where the blank stands
  */
-public record Blanks(Map<String, String> values) {
+public record Blanks(Map<String, Supplier<String>> values) {
 
     private static final Pattern OPEN = Pattern.compile("\\{([\\p{L}0-9-]+)}");
 
@@ -25,9 +28,9 @@ public record Blanks(Map<String, String> values) {
 
     /** @param daysAfter days after the day of practice, by name */
     public Blanks withDates(Map<String, Integer> daysAfter, Instant practice, Language language) {
-        Map<String, String> all = new HashMap<>(values);
+        Map<String, Supplier<String>> all = new HashMap<>(values);
         LocalDate day = practice.atZone(Clocks.BORDEAUX).toLocalDate();
-        daysAfter.forEach((name, days) -> all.put(name, DayInLetters.of(day.plusDays(days), language)));
+        daysAfter.forEach((name, days) -> all.put(name, () -> DayInLetters.of(day.plusDays(days), language)));
         return new Blanks(all);
     }
 
@@ -37,7 +40,7 @@ public record Blanks(Map<String, String> values) {
             return text;
         }
         return Elision.in(OPEN.matcher(text).replaceAll(found -> {
-            String value = values.getOrDefault(found.group(1), found.group());
+            String value = values.getOrDefault(found.group(1), found::group).get();
             boolean first = found.start() == 0 && !value.contains("@");
             return Matcher.quoteReplacement(first ? capital(value) : value);
         }));

@@ -17,7 +17,6 @@ import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +38,13 @@ import java.util.UUID;
 @Transactional
 public class Passages {
 
+    private static final String LATEST =
+            "SELECT p FROM Passage p WHERE p.account = :account AND p.module = :module ORDER BY p.startedAt DESC";
+    private static final String WITH_VISITS =
+            "SELECT p FROM Passage p LEFT JOIN FETCH p.visits WHERE p.account = :account"
+                    + " AND p.module = :module AND p.startedAt = (SELECT MAX(q.startedAt) FROM Passage q"
+                    + " WHERE q.account = :account AND q.module = :module)";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -54,9 +60,14 @@ public class Passages {
     @Inject
     private Provider<Catalogue> catalogue;
 
-    /** The latest passage of this person through this module. */
+    /** The latest passage of this person through this module, with the steps opened in it. */
+    @Transactional(SUPPORTS)
     public Optional<Passage> find(UUID account, String module) {
-        return latest(account, module).getResultStream().findFirst();
+        return database.createQuery(WITH_VISITS, Passage.class)
+                .setParameter("account", account)
+                .setParameter("module", module)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The answers to one step of a passage, oldest first. */
@@ -180,21 +191,14 @@ public class Passages {
 
     /** The passage, held until the end of the transaction. */
     Passage hold(UUID account, LearningModule module) {
-        return latest(account, module.slug())
+        return database.createQuery(LATEST, Passage.class)
+                .setParameter("account", account)
+                .setParameter("module", module.slug())
+                .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotNow(NotNow.Reason.NOT_STARTED));
-    }
-
-    private TypedQuery<Passage> latest(UUID account, String module) {
-        return database.createQuery(
-                        "SELECT p FROM Passage p WHERE p.account = :account AND p.module = :module"
-                                + " ORDER BY p.startedAt DESC",
-                        Passage.class)
-                .setParameter("account", account)
-                .setParameter("module", module)
-                .setMaxResults(1);
     }
 
     /** As precise as the database keeps it. */

@@ -1,6 +1,5 @@
 package fr.aladdin.learning;
 
-import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.MailboxTask;
@@ -11,7 +10,6 @@ import fr.aladdin.language.Language;
 import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Names;
-import fr.aladdin.mailbox.Resets;
 import fr.aladdin.mailbox.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,9 +23,6 @@ public class PracticeMail {
 
     @Inject
     private Mailboxes mailboxes;
-
-    @Inject
-    private Resets resets;
 
     @Inject
     private Accounts accounts;
@@ -48,37 +43,30 @@ public class PracticeMail {
      * each once in a passage.
      */
     void deliver(Passage passage, LearningModule module, Step step) {
-        if (isWaitingFor(passage, module, step)) {
+        if (isPlayedIn(step)) {
             UUID account = passage.account();
             mailboxes.deliver(
-                    account, task(module, step), arriving(passage, module, step), names(account), beginning(passage));
+                    account, task(module, step), arriving(passage, module, step), names(account), passage.startedAt());
         }
     }
 
     /** Brings a message that something done in a step has brought about, once in a passage. */
     void deliver(Passage passage, LearningModule module, Step step, String scripted) {
         UUID account = passage.account();
-        mailboxes.deliver(account, task(module, step), List.of(scripted), names(account), beginning(passage));
+        mailboxes.deliver(account, task(module, step), List.of(scripted), names(account), passage.startedAt());
     }
 
     /** Whether messages that this step needs are not in the mailbox: it is new, or was put back to its beginning. */
     boolean isWaitingFor(Passage passage, LearningModule module, Step step) {
         return isPlayedIn(step)
                 && mailboxes.isWaitingFor(
-                        passage.account(), module.slug(), arriving(passage, module, step), beginning(passage));
+                        passage.account(), module.slug(), arriving(passage, module, step), passage.startedAt());
     }
 
     /** Brings the answer of whoever was written to. */
     void deliverReply(Passage passage, LearningModule module, Step step, String scripted) {
         UUID account = passage.account();
-        mailboxes.deliverReply(account, task(module, step), scripted, names(account), beginning(passage));
-    }
-
-    /** When what this passage needs began to come: at its start, or at a fresh start of the mailbox meanwhile. */
-    private Instant beginning(Passage passage) {
-        return resets.findLatest(passage.account())
-                .filter(passage.startedAt()::isBefore)
-                .orElse(passage.startedAt());
+        mailboxes.deliverReply(account, task(module, step), scripted, names(account), passage.startedAt());
     }
 
     private static Task task(LearningModule module, Step step) {
@@ -100,11 +88,10 @@ public class PracticeMail {
     }
 
     private Names names(UUID account) {
-        Account person = accounts.get(account);
         return Names.of(
-                person.displayName(),
-                accompaniment.trainerName(account, Language.FRENCH),
-                addresses.of(account, person.displayName()));
+                () -> accounts.get(account).displayName(),
+                () -> accompaniment.trainerName(account, Language.FRENCH),
+                () -> addresses.of(account, accounts.get(account).displayName()));
     }
 
     private static List<String> arriving(Step step) {

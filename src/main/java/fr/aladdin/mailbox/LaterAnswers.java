@@ -1,10 +1,11 @@
 package fr.aladdin.mailbox;
 
-import fr.aladdin.account.SignIns;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.LaterAnswer;
+import fr.aladdin.catalogue.mail.WrittenMessage;
+import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class LaterAnswers {
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /** Those without a moment come once the person has signed in again, or is still signed in on another day. */
+    private static final String DUE = """
+            SELECT a FROM DueAnswer a WHERE a.owner = :owner AND a.endedAt IS NULL AND (a.dueAt <= :now
+                OR a.dueAt IS NULL AND (a.createdAt < :today OR EXISTS (SELECT s.id FROM SignIn s
+                    WHERE s.account = a.owner AND s.endedAt IS NULL AND s.startedAt > a.createdAt)))
+            ORDER BY a.createdAt
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -41,9 +51,6 @@ public class LaterAnswers {
 
     @Inject
     private AnswerLetters letters;
-
-    @Inject
-    private SignIns signIns;
 
     @Inject
     private Clock clock;
@@ -75,9 +82,13 @@ public class LaterAnswers {
     }
 
     private Optional<LaterAnswer> fitting(List<LaterAnswer> answers, Correspondent written, Message sent, String slug) {
-        return answers.stream()
-                .filter(answer -> answer.isFrom(written) && answer.fits(record.written(sent, slug)))
-                .findFirst();
+        List<LaterAnswer> theirs =
+                answers.stream().filter(answer -> answer.isFrom(written)).toList();
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenMessage message = record.written(sent, slug);
+        return theirs.stream().filter(answer -> answer.fits(message)).findFirst();
     }
 
     private DueAnswer due(Message sent, Correspondent written, @Nullable String module, LaterAnswer answer) {
@@ -127,7 +138,7 @@ public class LaterAnswers {
 
     /** Brings what is due by now; two windows that look at once bring it once. */
     void bring(UUID owner) {
-        for (DueAnswer seen : listWaiting(owner)) {
+        for (DueAnswer seen : listDue(owner)) {
             DueAnswer answer = database.find(DueAnswer.class, seen.id());
             database.refresh(answer, LockModeType.PESSIMISTIC_WRITE);
             if (answer.isWaiting()) {
@@ -141,17 +152,17 @@ public class LaterAnswers {
         }
     }
 
-    private List<DueAnswer> listWaiting(UUID owner) {
+    private List<DueAnswer> listDue(UUID owner) {
         Instant now = clock.instant();
-        return database.createQuery(
-                        "SELECT a FROM DueAnswer a WHERE a.owner = :owner AND a.endedAt IS NULL ORDER BY a.createdAt",
-                        DueAnswer.class)
+        return database.createQuery(DUE, DueAnswer.class)
                 .setParameter("owner", owner)
-                .getResultStream()
-                .filter(answer -> answer.dueAt()
-                        .map(due -> !due.isAfter(now))
-                        .orElseGet(() -> signIns.hasComeBackSince(owner, answer.createdAt())))
-                .toList();
+                .setParameter("now", now)
+                .setParameter(
+                        "today",
+                        LocalDate.ofInstant(now, Clocks.BORDEAUX)
+                                .atStartOfDay(Clocks.BORDEAUX)
+                                .toInstant())
+                .getResultList();
     }
 
     /** The step may have answered meanwhile. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,11 +23,19 @@ import java.util.UUID;
 /** What was done in a mailbox, as a module's goals look at it. */
 @ApplicationScoped
 public class MailRecord {
-    private static final String SAVED = """
-            SELECT e.scripted, e.document FROM mail_event e
+    /**
+     * In which folder each message of the module lies, the latest last, and what was kept from a message since it last
+     * came: in a new passage it is to be kept anew.
+     */
+    private static final String WHEREABOUTS = """
+            SELECT m.scripted, m.folder AS place, FALSE AS saved, m.sent_at AS at FROM mail_message m
+            WHERE m.owner = ?1 AND m.module = ?2
+            UNION ALL
+            SELECT e.scripted, e.document, TRUE, e.at FROM mail_event e
             WHERE e.owner = ?1 AND e.module = ?2 AND e.kind = 'SAVED' AND NOT EXISTS (
                 SELECT 1 FROM mail_delivery d WHERE d.owner = e.owner AND d.module = e.module AND d.step = ''
                     AND d.scripted = e.scripted AND d.occasion = '' AND d.at > e.at)
+            ORDER BY at
             """;
 
     @PersistenceContext
@@ -45,8 +54,20 @@ public class MailRecord {
     @Transactional(SUPPORTS)
     public MailFacts factsSince(UUID owner, String module, Instant since) {
         Optional<WrittenMessage> writing = latestWritten(owner, module, since).map(m -> written(m, module));
-        return new MailFacts(
-                listEvents(owner, module, since), writing, listFolders(owner, module), listSaved(owner, module));
+        Map<String, String> folders = new HashMap<>();
+        Set<String> saved = new HashSet<>();
+        for (Object found : database.createNativeQuery(WHEREABOUTS)
+                .setParameter(1, owner)
+                .setParameter(2, module)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            if ((Boolean) row[2]) {
+                saved.add(row[0] + "/" + row[1]);
+            } else {
+                folders.put((String) row[0], seenAs((String) row[1]));
+            }
+        }
+        return new MailFacts(listEvents(owner, module, since), writing, folders, saved);
     }
 
     private List<MailEvent> listEvents(UUID owner, String module, Instant since) {
@@ -63,35 +84,9 @@ public class MailRecord {
                 .toList();
     }
 
-    private Map<String, String> listFolders(UUID owner, String module) {
-        Map<String, String> folders = new HashMap<>();
-        database.createQuery(
-                        "SELECT m.scripted, m.folder FROM Message m WHERE m.owner = :owner AND m.module = :module"
-                                + " ORDER BY m.sentAt",
-                        Object[].class)
-                .setParameter("owner", owner)
-                .setParameter("module", module)
-                .getResultList()
-                .forEach(row -> folders.put((String) row[0], seenAs((String) row[1])));
-        return folders;
-    }
-
     /** What was emptied out of the bin was thrown away. */
     private static String seenAs(String folder) {
         return folder.equals(Folder.EMPTIED.id()) ? Folder.BIN.id() : folder;
-    }
-
-    /** What was kept from a message since it last came: in a new passage it is to be kept anew. */
-    private Set<String> listSaved(UUID owner, String module) {
-        Set<String> saved = new HashSet<>();
-        for (Object found : database.createNativeQuery(SAVED)
-                .setParameter(1, owner)
-                .setParameter(2, module)
-                .getResultList()) {
-            Object[] row = (Object[]) found;
-            saved.add(row[0] + "/" + row[1]);
-        }
-        return saved;
     }
 
     private Optional<Message> latestWritten(UUID owner, String module, Instant since) {
@@ -135,10 +130,15 @@ public class MailRecord {
     }
 
     private Optional<String> scripted(UUID owner, Optional<UUID> original, String module) {
-        return original.map(id -> database.find(Message.class, id))
-                .filter(m -> m.owner().equals(owner))
-                .filter(m -> m.module().filter(module::equals).isPresent())
-                .flatMap(Message::scripted);
+        return original.flatMap(id -> database.createQuery(
+                        "SELECT m.scripted FROM Message m WHERE m.id = :id AND m.owner = :owner AND m.module = :module",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .setParameter("module", module)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst());
     }
 
     private static List<String> addresses(String line) {

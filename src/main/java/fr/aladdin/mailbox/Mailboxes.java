@@ -239,7 +239,9 @@ public class Mailboxes {
 
     @Transactional(SUPPORTS)
     public Optional<Message> find(UUID owner, UUID id) {
-        return database.createQuery("SELECT m FROM Message m WHERE m.id = :id AND m.owner = :owner", Message.class)
+        return database.createQuery(
+                        "SELECT m FROM Message m LEFT JOIN FETCH m.attachments WHERE m.id = :id AND m.owner = :owner",
+                        Message.class)
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .getResultStream()
@@ -287,16 +289,15 @@ public class Mailboxes {
                 .anyMatch(last -> last.isOpeningOfAttachmentOf(message.id()));
     }
 
-    /** Opens a document that travels with a message, and notes it. */
+    /** The message in hand when one of its documents is opened; it is noted when it carries that document. */
     @Transactional
-    public Optional<Attachment> openAttachment(UUID owner, UUID id, DocumentKey key, @Nullable Task task) {
+    public Optional<Message> openAttachment(UUID owner, UUID id, DocumentKey key, @Nullable Task task) {
         Optional<Message> message = find(owner, id);
-        Optional<Attachment> attachment = message.flatMap(m -> m.findAttachment(key));
-        if (attachment.isPresent()) {
-            database.persist(MailTrace.of(message.get(), MailEvent.Kind.ATTACHMENT_OPENED, clock.instant(), task)
-                    .with(key));
-        }
-        return attachment;
+        message.filter(m -> m.findAttachment(key).isPresent())
+                .ifPresent(
+                        m -> database.persist(MailTrace.of(m, MailEvent.Kind.ATTACHMENT_OPENED, clock.instant(), task)
+                                .with(key)));
+        return message;
     }
 
     /** Notes that a link of the message was followed, to the page that explains it. */
@@ -355,8 +356,12 @@ public class Mailboxes {
 
     /** The message, held until the end of the transaction: two windows act one after the other. */
     Optional<Message> lock(UUID owner, UUID id) {
-        Optional<Message> message = find(owner, id);
-        message.ifPresent(m -> database.refresh(m, LockModeType.PESSIMISTIC_WRITE));
-        return message;
+        return database.createQuery("SELECT m FROM Message m WHERE m.id = :id AND m.owner = :owner", Message.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(message -> !message.isEmptied())
+                .findFirst();
     }
 }

@@ -75,7 +75,7 @@ public class PostOffice {
         Optional<LearningModule> module = catalogue.get().findModule(task.module());
         // a message that two steps need arrives with the first of them
         Task anyStep = new Task(task.module(), ANY_STEP);
-        for (String id : scripted) {
+        for (String id : listWaiting(owner, task.module(), scripted, since)) {
             module.flatMap(m -> script(m, names).letter(id))
                     .filter(l -> claim(owner, anyStep, id, "", since))
                     .ifPresent(letter -> bringAgain(owner, letter, earlier(owner, module.get(), id)));
@@ -85,8 +85,12 @@ public class PostOffice {
     /** Whether one of these messages has not come since that moment, so that {@link #deliver} would bring it. */
     @Transactional(SUPPORTS)
     public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
+        return !listWaiting(owner, module, scripted, since).isEmpty();
+    }
+
+    private List<String> listWaiting(UUID owner, String module, List<String> scripted, Instant since) {
         if (scripted.isEmpty()) {
-            return false;
+            return List.of();
         }
         List<?> come = database.createNativeQuery("SELECT scripted FROM mail_delivery WHERE owner = ? AND module = ?"
                         + " AND step = ? AND occasion = '' AND at >= ?")
@@ -95,7 +99,7 @@ public class PostOffice {
                 .setParameter(3, ANY_STEP)
                 .setParameter(4, Timestamp.from(since))
                 .getResultList();
-        return !come.containsAll(scripted);
+        return scripted.stream().filter(id -> !come.contains(id)).toList();
     }
 
     /** Brings the automatic answer to the latest message sent in that passage of the module; it is answered once. */

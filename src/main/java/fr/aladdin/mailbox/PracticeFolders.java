@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.mail.MailEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class PracticeFolders {
     private Clock clock;
 
     /** What the person can attach: in a task the documents of its module, else of every module met, and those kept. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<Attachment> list(UUID owner, @Nullable Task task) {
         List<String> modules = task == null ? listModulesMet(owner) : List.of(task.module());
         List<Attachment> all = new ArrayList<>();

@@ -1,7 +1,5 @@
 package fr.aladdin.mailbox;
 
-import static jakarta.transaction.Transactional.TxType.SUPPORTS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,15 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Mailboxes put back to their beginning. Everything in the box goes: messages, drafts, own folders, contacts, signature,
- * documents kept. The record of what was done in it stays, and so do answers and what was learnt: they are true.
+ * documents kept, and what was delivered counts as not come. The record of what was done in it stays, and so do answers and what was learnt: they are true.
  */
 @ApplicationScoped
 @Transactional
@@ -53,18 +48,5 @@ public class Resets {
                 .setParameter(1, owner)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
-    }
-
-    /** When the mailbox was last put back, if ever. */
-    @Transactional(SUPPORTS)
-    public Optional<Instant> findLatest(UUID owner) {
-        Object at = database.createNativeQuery("SELECT max(at) FROM mail_reset WHERE owner = ?")
-                .setParameter(1, owner)
-                .getSingleResult();
-        return Optional.ofNullable(at).map(Resets::instant);
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime zoned ? zoned.toInstant() : ((Timestamp) moment).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package fr.aladdin.mailbox;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.aladdin.catalogue.mail.MailEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,26 +47,26 @@ public class WritingDesk {
     private Clock clock;
 
     /** An empty page. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Draft blank(UUID owner) {
         return Draft.blank().signed(signatures.get(owner));
     }
 
     /** The page of an answer, or nothing when the message is not this person's. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<Draft> answer(UUID owner, UUID original) {
         return mailboxes.find(owner, original).map(Draft::answering).map(draft -> draft.signed(signatures.get(owner)));
     }
 
     /** The page of an answer to everybody in the message but the writer. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<Draft> answerAll(UUID owner, UUID original) {
         return mailboxes.find(owner, original).map(message -> Draft.answeringAll(message, addresses.listOf(owner))
                 .signed(signatures.get(owner)));
     }
 
     /** The page on which a message is passed on. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<Draft> forward(UUID owner, UUID original) {
         return mailboxes.find(owner, original).map(Draft::forwarding).map(draft -> draft.signed(signatures.get(owner)));
     }
@@ -84,7 +86,7 @@ public class WritingDesk {
     }
 
     /** What keeps the message from leaving: its own slips, or a mailbox without room for its documents. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<WritingSlip> listSlips(UUID owner, Draft draft) {
         List<WritingSlip> slips = new ArrayList<>(draft.slips());
         if (!draft.attachments().isEmpty() && rooms.get(owner).isFull()) {
@@ -94,7 +96,7 @@ public class WritingDesk {
     }
 
     /** The page of a draft as it was last kept. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<Draft> goOn(UUID owner, UUID draft) {
         return mailboxes
                 .find(owner, draft)

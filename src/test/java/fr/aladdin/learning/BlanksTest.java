@@ -13,7 +13,7 @@ class BlanksTest {
     private static final Instant PRACTICE = Instant.parse("2026-11-22T23:30:00Z");
 
     private final Blanks blanks =
-            new Blanks(Map.of("formateur", "votre formateur", "mon-adresse", "mariam.44@exercice.example"));
+            new Blanks(Map.of("formateur", () -> "votre formateur", "mon-adresse", () -> "mariam.44@exercice.example"));
 
     @Test
     void names_are_filled_in_with_a_capital_where_a_sentence_begins() {
@@ -29,6 +29,15 @@ class BlanksTest {
     @Test
     void a_blank_that_nobody_knows_stays_as_written() {
         assertThat(blanks.fill("{inconnu} $1")).isEqualTo("{inconnu} $1");
+    }
+
+    @Test
+    void who_fills_a_blank_is_asked_only_where_it_stands() {
+        Blanks asked = new Blanks(Map.of("prenom", () -> "Amina", "formateur", () -> {
+            throw new IllegalStateException("nobody asked for the trainer");
+        }));
+
+        assertThat(asked.fill("Bonjour {prenom}.")).isEqualTo("Bonjour Amina.");
     }
 
     @Test

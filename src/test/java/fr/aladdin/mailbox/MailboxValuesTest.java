@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,20 @@ class MailboxValuesTest {
         assertThat(SearchWords.read(" ’ - ").isEmpty()).isTrue();
         assertThat(SearchWords.read("a b c d e f g h").words()).hasSize(6);
         assertThat(SearchWords.read("x".repeat(5_000)).words().get(0)).hasSize(100);
+    }
+
+    @Test
+    void a_name_is_looked_up_only_for_a_text_that_has_it_and_once() {
+        AtomicInteger asked = new AtomicInteger();
+        Names names = Names.of(
+                () -> "Amina " + asked.incrementAndGet(),
+                () -> {
+                    throw new IllegalStateException("no text names the trainer");
+                },
+                () -> new Address("a.b@exercice.example"));
+
+        assertThat(names.fill("Bonjour {prenom}.")).isEqualTo("Bonjour Amina 1.");
+        assertThat(names.fill("Au revoir {prenom}.")).isEqualTo("Au revoir Amina 1.");
     }
 
     @Test

@@ -148,7 +148,11 @@ public final class PracticeHand {
 
     private void openAttachment(String both) {
         Message message = shown(before(both));
-        need(mailboxes.openAttachment(owner(), message.id(), key(both), task), both);
+        need(
+                mailboxes
+                        .openAttachment(owner(), message.id(), key(both), task)
+                        .flatMap(m -> m.findAttachment(key(both))),
+                both);
     }
 
     /** On the document's page, which is shown again afterwards. */

@@ -143,6 +143,8 @@ class GroupPostIT {
         assertEquals("", now.quoted());
         assertFalse(mailboxes
                 .openAttachment(bruno.id(), now.id(), new DocumentKey("sandbox", "plan"), null)
+                .orElseThrow()
+                .findAttachment(new DocumentKey("sandbox", "plan"))
                 .isPresent());
         Carried kept = list(julien).get(0);
         assertTrue(kept.isRemoved());

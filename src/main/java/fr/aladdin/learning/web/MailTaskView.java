@@ -148,7 +148,9 @@ public class MailTaskView {
 
     /** A mission reached by opening something is kept when the person goes on. */
     void keepWhenReached() {
-        if (reached() && here.last().filter(answer -> answer.is(Verdict.RIGHT)).isEmpty()) {
+        if (isMission()
+                && here.last().filter(answer -> answer.is(Verdict.RIGHT)).isEmpty()
+                && reached()) {
             passages.judgeMail(signedIn.accountId(), attempt(), UUID.randomUUID());
         }
     }

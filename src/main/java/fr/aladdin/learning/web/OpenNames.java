@@ -35,7 +35,8 @@ public class OpenNames {
 
     /** @param visit the day it began is the day of practice, so that dates do not move overnight */
     Blanks of(LearningModule module, @Nullable StepVisit visit, Language language) {
-        return new Blanks(Map.of("prenom", signedIn.firstName(), "formateur", trainer(language), "mon-adresse", mine()))
+        return new Blanks(Map.of(
+                        "prenom", signedIn::firstName, "formateur", () -> trainer(language), "mon-adresse", this::mine))
                 .withDates(module.dates(), visit == null ? clock.instant() : visit.openedAt(), language);
     }
 

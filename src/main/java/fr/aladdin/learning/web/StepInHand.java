@@ -2,6 +2,7 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Step;
@@ -47,7 +48,7 @@ public class StepInHand {
     private @Nullable LearningModule module;
     private @Nullable Passage passage;
     private @Nullable Step step;
-    private List<Answer> answers = List.of();
+    private @Nullable List<Answer> answers;
 
     @PostConstruct
     void read() {
@@ -66,7 +67,6 @@ public class StepInHand {
                 passages.open(signedIn.accountId(), module, step());
                 passage = passages.find(signedIn.accountId(), module.slug()).orElse(null);
             }
-            answers = passages.listAnswers(passage().id(), step().id());
         }
     }
 
@@ -106,7 +106,14 @@ public class StepInHand {
 
     /** To this step, oldest first. */
     public List<Answer> answers() {
-        return answers;
+        List<Answer> known = answers;
+        if (known == null) {
+            known = reached() && step() instanceof Exercise
+                    ? passages.listAnswers(passage().id(), step().id())
+                    : List.of();
+            answers = known;
+        }
+        return known;
     }
 
     public Optional<Answer> last() {

@@ -61,9 +61,11 @@ public class MessageBacking {
         Optional<UUID> id = box.address().findId("m-message");
         Optional<DocumentKey> key = box.address().find("m-document").flatMap(DocumentKey::read);
         if (id.isPresent() && box.view() == BoxView.DOCUMENT) {
-            message = mailboxes.find(owner, id.get()).orElse(null);
-            attachment = key.flatMap(k -> mailboxes.openAttachment(owner, id.get(), k, box.task()))
-                    .orElse(null);
+            Optional<Message> carrier = key.isPresent()
+                    ? mailboxes.openAttachment(owner, id.get(), key.get(), box.task())
+                    : mailboxes.find(owner, id.get());
+            message = carrier.orElse(null);
+            attachment = carrier.flatMap(m -> key.flatMap(m::findAttachment)).orElse(null);
         } else if (id.isPresent()) {
             boolean found = box.address().find("m-search").isPresent();
             message = mailboxes.open(owner, id.get(), found, box.task()).orElse(null);

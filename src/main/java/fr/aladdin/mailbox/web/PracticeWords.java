@@ -136,7 +136,7 @@ class PracticeWords {
         Names known = mine;
         if (known == null) {
             String name = signedIn.firstName();
-            known = Names.of(name, trainer, addresses.of(signedIn.accountId(), name));
+            known = Names.of(() -> name, () -> trainer, () -> addresses.of(signedIn.accountId(), name));
             mine = known;
         }
         return known;

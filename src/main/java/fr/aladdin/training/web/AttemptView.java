@@ -45,7 +45,8 @@ public final class AttemptView {
         this.step = module.findStep(attempt.answer().step()).orElse(null);
         this.msg = msg;
         String name = attempt.person().displayName();
-        this.blanks = new Blanks(Map.of("prenom", name, "formateur", trainer, "mon-adresse", address.value()))
+        this.blanks = new Blanks(
+                        Map.of("prenom", () -> name, "formateur", () -> trainer, "mon-adresse", address::value))
                 .withDates(module.dates(), attempt.answer().at(), Language.FRENCH);
     }
 

@@ -32,9 +32,9 @@ public class PersonWords {
         String name = person.displayName();
         String address = addresses.of(person.id(), name).value();
         return language -> new Blanks(Map.of(
-                        "prenom", name,
-                        "formateur", trainer(person, language),
-                        "mon-adresse", address))
+                        "prenom", () -> name,
+                        "formateur", () -> trainer(person, language),
+                        "mon-adresse", () -> address))
                 .withDates(module.dates(), day, language);
     }
 
