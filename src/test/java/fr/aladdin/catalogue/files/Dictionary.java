@@ -3,8 +3,12 @@ package fr.aladdin.catalogue.files;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.languagetool.JLanguageTool;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.languagetool.Language;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /** The words of a language, or of several when a text mixes them. */
@@ -12,24 +16,27 @@ final class Dictionary {
 
     private static final List<String> ARABIC_OBJECTS = List.of("ها", "ه", "هم");
 
-    private final List<SpellingCheckRule> spellers = new ArrayList<>();
-    private final JLanguageTool first;
+    /** What a word of a text does not begin or end with. */
+    private static final Pattern EDGES = Pattern.compile("^(-t)?[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
 
-    /** @param tools the first one cuts the text into words */
-    Dictionary(JLanguageTool... tools) {
-        first = tools[0];
-        Arrays.stream(tools)
-                .flatMap(tool -> tool.getAllRules().stream())
-                .filter(SpellingCheckRule.class::isInstance)
-                .forEach(rule -> spellers.add((SpellingCheckRule) rule));
+    private final List<SpellingCheckRule> spellers;
+    private final Language first;
+    private final Map<String, Boolean> listed = new HashMap<>();
+
+    /** @param languages the first one cuts the text into words */
+    Dictionary(Language... languages) {
+        first = languages[0];
+        spellers = Arrays.stream(languages)
+                .map(language -> Objects.requireNonNull(language.getDefaultSpellingRule()))
+                .toList();
     }
 
     /** The words of a text that none of the languages has. */
     List<String> unknown(String text) throws IOException {
         List<String> unknown = new ArrayList<>();
-        for (String token : first.getLanguage().getWordTokenizer().tokenize(text)) {
-            String word = token.replaceAll("^(-t)?[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", "");
-            if (word.matches(".*\\p{L}.*") && !isListed(word) && !isArabicWithObject(word)) {
+        for (String token : first.getWordTokenizer().tokenize(text)) {
+            String word = EDGES.matcher(token).replaceAll("");
+            if (word.codePoints().anyMatch(Character::isLetter) && !isListed(word) && !isArabicWithObject(word)) {
                 unknown.add(word);
             }
         }
@@ -52,6 +59,15 @@ final class Dictionary {
     }
 
     private boolean isListed(String word) throws IOException {
+        Boolean known = listed.get(word);
+        if (known == null) {
+            known = isInOne(word);
+            listed.put(word, known);
+        }
+        return known;
+    }
+
+    private boolean isInOne(String word) throws IOException {
         for (SpellingCheckRule speller : spellers) {
             if (!speller.isMisspelled(word)) {
                 return true;

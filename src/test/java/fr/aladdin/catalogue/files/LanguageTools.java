@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
@@ -29,26 +30,43 @@ final class LanguageTools {
     private static final Map<Language, String> CODES = new EnumMap<>(Map.of(
             Language.FRENCH, "fr", Language.EASY_FRENCH, "fr", Language.ENGLISH, "en-GB", Language.ARABIC, "ar"));
 
-    private final Map<String, JLanguageTool> tools = new HashMap<>();
-    private final Map<String, Map<String, List<Finding>>> findings = new HashMap<>();
+    private final Map<Reading, JLanguageTool> tools = new HashMap<>();
+    private final Map<Reading, Map<String, List<Finding>>> findings = new HashMap<>();
+    private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);
 
     private LanguageTools() {}
+
+    /** The language that is read, and the rules left out, by name or, with * at the end, by its beginning. */
+    private record Reading(String code, Set<String> off) {
+
+        boolean leavesOut(Rule rule) {
+            return off.stream()
+                    .anyMatch(name -> name.endsWith("*")
+                            ? rule.getId().startsWith(name.substring(0, name.length() - 1))
+                            : rule.getId().equals(name));
+        }
+    }
 
     /** What LanguageTool objects to; {@code rule} is empty for a word that is in no dictionary. */
     record Finding(String rule, String words, String message, String better) {}
 
-    /** What is found in each sentence; nothing for a language that LanguageTool does not know. */
-    synchronized Map<String, List<Finding>> check(Language language, Collection<String> sentences) {
+    /**
+     * What is found in each sentence; nothing for a language that LanguageTool does not know.
+     *
+     * @param off rules to leave out, as {@link SpellingList} names them: to word a finding that nobody wants takes long
+     */
+    synchronized Map<String, List<Finding>> check(Language language, Collection<String> sentences, Set<String> off) {
         String code = CODES.get(language);
         if (code == null) {
             return Map.of();
         }
-        Map<String, List<Finding>> known = findings.computeIfAbsent(code, first -> new HashMap<>());
+        Reading reading = new Reading(code, off);
+        Map<String, List<Finding>> known = findings.computeIfAbsent(reading, first -> new HashMap<>());
         Set<String> unread = new LinkedHashSet<>(sentences);
         unread.removeAll(known.keySet());
         unread.forEach(sentence -> known.put(sentence, new ArrayList<>()));
         try {
-            rules(language, tool(code), unread, known);
+            rules(language, tools.computeIfAbsent(reading, LanguageTools::open), unread, known);
             words(language, unread, known);
         } catch (IOException e) {
             throw new UncheckedIOException("LanguageTool cannot check " + language, e);
@@ -113,19 +131,20 @@ final class LanguageTools {
     }
 
     private Dictionary dictionary(Language language) {
-        // French words of the screen stay French in a translation
-        return language == Language.ENGLISH
-                ? new Dictionary(tool("en-GB"), tool("fr"))
-                : new Dictionary(tool(CODES.getOrDefault(language, "fr")));
+        return dictionaries.computeIfAbsent(language, first -> {
+            var own = Languages.getLanguageForShortCode(CODES.getOrDefault(language, "fr"));
+            // French words of the screen stay French in a translation
+            return language == Language.ENGLISH
+                    ? new Dictionary(own, Languages.getLanguageForShortCode("fr"))
+                    : new Dictionary(own);
+        });
     }
 
-    private JLanguageTool tool(String code) {
-        return tools.computeIfAbsent(code, first -> {
-            JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(code));
-            tool.getAllRules().stream()
-                    .filter(SpellingCheckRule.class::isInstance)
-                    .forEach(rule -> tool.disableRule(rule.getId()));
-            return tool;
-        });
+    private static JLanguageTool open(Reading reading) {
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(reading.code()));
+        tool.getAllRules().stream()
+                .filter(rule -> rule instanceof SpellingCheckRule || reading.leavesOut(rule))
+                .forEach(rule -> tool.disableRule(rule.getId()));
+        return tool;
     }
 }

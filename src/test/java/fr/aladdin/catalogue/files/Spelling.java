@@ -43,7 +43,8 @@ final class Spelling {
         Set<String> accepted = list.words(language);
         accepted.addAll(names);
         Map<Pattern, String> avoided = list.avoided(language);
-        Map<String, List<LanguageTools.Finding>> found = LanguageTools.SHARED.check(language, sentences.values());
+        Map<String, List<LanguageTools.Finding>> found =
+                LanguageTools.SHARED.check(language, sentences.values(), list.rulesOff(language));
         List<Fault> faults = new ArrayList<>();
         sentences.forEach((line, text) -> {
             // a word may be named between « » to be explained, and stand in an address
@@ -54,7 +55,6 @@ final class Spelling {
                 }
             });
             found.getOrDefault(text, List.of()).stream()
-                    .filter(one -> !list.isOff(one.rule(), language))
                     .filter(one -> !accepted.contains(one.words().strip().toLowerCase(Locale.ROOT)))
                     .forEach(one -> faults.add(fault(file, line, one)));
         });

@@ -57,15 +57,13 @@ final class SpellingList {
         return words;
     }
 
-    /** Whether this rule of LanguageTool is switched off. */
-    boolean isOff(String rule, Language language) {
-        return !rule.isEmpty()
-                && entries.stream()
-                        .filter(entry -> entry.kind().equals("rule") && entry.isFor(language))
-                        .anyMatch(entry -> entry.text().endsWith("*")
-                                ? rule.startsWith(
-                                        entry.text().substring(0, entry.text().length() - 1))
-                                : rule.equals(entry.text()));
+    /** Rules of LanguageTool that are switched off; a name with * at its end stands for all that begin so. */
+    Set<String> rulesOff(Language language) {
+        Set<String> off = new LinkedHashSet<>();
+        entries.stream()
+                .filter(entry -> entry.kind().equals("rule") && entry.isFor(language))
+                .forEach(entry -> off.add(entry.text()));
+        return off;
     }
 
     /** Words to avoid, with what to write instead. */
