@@ -11,6 +11,7 @@ import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,19 +123,28 @@ class HoursPageIT {
 
     @Test
     void a_participant_signs_at_the_seat_with_their_own_card() {
-        Caller owner = WORLD.caller(Who.OTHER_PARTICIPANT);
-        assertThat(owner.get("/learning/path")
+        String name = "Dina " + mark;
+        List<String> card = WORLD.cardOfSomebodyNew(name);
+        String person = WORLD.stored.one("SELECT id FROM account WHERE display_name = ?", name);
+        // all ten seats are taken
+        String zahra = WORLD.stored.one("SELECT id FROM account WHERE display_name = 'Zahra'");
+        seat("unenrol", zahra);
+        seat("enrol", person);
+        Caller seated = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        assertThat(seated.get("/learning/path")
                         .page()
                         .select("form[action='/hours/here'] button")
                         .text())
                 .isEqualTo("Je suis là");
-        owner.post("/hours/here", Form.of().fresh());
-        Answer signed = owner.get("/learning/path");
+        seated.post("/hours/here", Form.of().fresh());
+        Answer signed = seated.get("/learning/path");
         assertThat(signed.page().select("form[action='/hours/here']")).isEmpty();
         assertThat(signed.page().text()).contains("vous êtes là depuis");
-        assertThat(WORLD.stored.list("SELECT means FROM attendance WHERE left_at IS NULL AND person = '"
-                        + WORLD.otherParticipant + "'"))
+        assertThat(WORLD.stored.list(
+                        "SELECT means FROM attendance WHERE left_at IS NULL AND person = '" + person + "'"))
                 .containsExactly("CARD");
+        seat("unenrol", person);
+        seat("enrol", zahra);
     }
 
     @Test
@@ -189,6 +199,10 @@ class HoursPageIT {
                 "/training/group?group=" + WORLD.group,
                 Form.of("act", "add", "name", name, "language", "fr"));
         return WORLD.stored.one("SELECT id FROM account WHERE display_name = ?", name);
+    }
+
+    private static void seat(String act, String person) {
+        post(Who.TRAINER, "/workshop/workshop?workshop=" + WORLD.workshop, Form.of("act", act, "person", person));
     }
 
     private static Form sheet(String one, String from, String to, String other, String otherFrom, String otherTo) {

@@ -13,6 +13,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +105,12 @@ public class GroupBacking {
     /** The modules shown beside each other: those given to the group and those that somebody has begun. */
     public List<String> modules() {
         return modules;
+    }
+
+    /** Where what this person sent waits to be read; names may hold spaces and signs of addresses. */
+    public String reviewsOf(PersonLine person) {
+        String name = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
+        return "/training/reviews?q=" + name + "&group=" + group().id();
     }
 
     /** What is given to the whole group. */

@@ -20,6 +20,9 @@ final class SentenceCheck {
     private static final Pattern BARE_SPACE =
             Pattern.compile("(?<![\\u00A0\\u202F])[:;?!»](?![/0-9a-zA-Z])|«(?![\\u00A0\\u202F])");
 
+    /** Beside words of the other direction such a space falls on the wrong side, and two words touch. */
+    private static final Pattern ISOLATED_SPACE = Pattern.compile("[\\u2066-\\u2068]\\s|\\s\\u2069");
+
     /** A fault of a sentence, before it has a place. */
     record Found(String message, String mend) {}
 
@@ -42,6 +45,9 @@ final class SentenceCheck {
         }
         if (PLACEHOLDER.matcher(text).replaceAll("").matches(".*[{}].*")) {
             found.add(new Found("A brace stands alone", "Write placeholders like {prenom}"));
+        }
+        if (ISOLATED_SPACE.matcher(text).find()) {
+            found.add(new Found("A space stands at the edge of what is set apart", "Put it outside"));
         }
         if (text.contains("\uFFFD")) {
             found.add(new Found("A letter could not be read", "Save the file as UTF-8"));

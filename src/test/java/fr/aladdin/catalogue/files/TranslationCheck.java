@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** One translation file against its French: nothing missing, nothing stale, the same placeholders and addresses. */
 final class TranslationCheck {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]*\\w|https?://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]*\\w|https?://[^\\s\\u2066-\\u2069]+");
 
     private final String folder;
     private final TextFile french;
