@@ -4,6 +4,7 @@ import fr.aladdin.account.AuditTrail;
 import fr.aladdin.network.Room;
 import fr.aladdin.network.Rooms;
 import fr.aladdin.platform.Clocks;
+import fr.aladdin.platform.OneAtATime;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import fr.aladdin.network.Partners;
 import fr.aladdin.network.Programmes;
 import fr.aladdin.network.Rooms;
 import fr.aladdin.platform.Clocks;
+import fr.aladdin.platform.OneAtATime;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package fr.aladdin.mailbox;
 
+import fr.aladdin.platform.OneAtATime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +56,7 @@ public class Addresses {
                                 "accounts",
                                 people.stream().map(Neighbour::account).toList())
                         .getResultList();
-        // everybody claims in one order, so that two who claim at once wait and do not block each other
-        people.stream().sorted(Comparator.comparing(Neighbour::account)).forEach(person -> {
+        people.forEach(person -> {
             Address wanted = Address.ofParticipant(person.name(), person.account());
             addresses.put(
                     person.account(),
@@ -95,6 +94,8 @@ public class Addresses {
     }
 
     private Address claim(UUID account, Address wanted) {
+        // one after the other: two who each claim for both would wait for each other without end
+        OneAtATime.on(database, "practice_address");
         for (int namesakes = 1; namesakes < MOST_NAMESAKES; namesakes++) {
             Address free = wanted.numbered(namesakes);
             if (insert(free, account, wanted)) {

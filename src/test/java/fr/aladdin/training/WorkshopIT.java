@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.account.Account;
 import fr.aladdin.account.Place;
+import fr.aladdin.mailbox.Addresses;
 import fr.aladdin.mailbox.Folder;
 import fr.aladdin.mailbox.Mailboxes;
 import fr.aladdin.mailbox.Message;
@@ -14,6 +15,11 @@ import fr.aladdin.mailbox.PostOffice;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +49,17 @@ class WorkshopIT {
     @Inject
     private Mailboxes mailboxes;
 
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private UserTransaction transaction;
+
     @Resource
     private ManagedExecutorService machines;
+
+    @Resource(lookup = "java:app/jdbc/aladdin")
+    private DataSource database;
 
     private Account julien;
     private Place place;
@@ -82,6 +98,40 @@ class WorkshopIT {
             assertEquals(9, found.size(), to.displayName());
             assertEquals(expected, new HashSet<>(found), to.displayName());
             assertEquals(9L, mailboxes.countUnread(to.id()).get(Folder.INBOX));
+        }
+    }
+
+    @Test
+    void two_who_ask_at_once_for_the_addresses_of_each_other_wait_and_both_have_them() throws Exception {
+        Account amina = people.get(0);
+        Account bruno = people.get(1);
+        transaction.begin();
+        addresses.of(amina.id(), "Amina");
+        Future<Void> other = machines.submit(() -> {
+            transaction.begin();
+            addresses.of(bruno.id(), "Bruno");
+            addresses.of(amina.id(), "Amina");
+            transaction.commit();
+            return null;
+        });
+        awaitSomebodyWhoWaits();
+        addresses.of(bruno.id(), "Bruno");
+        transaction.commit();
+        other.get();
+        assertEquals(1, addresses.listOf(amina.id()).size());
+        assertEquals(1, addresses.listOf(bruno.id()).size());
+    }
+
+    /** Until somebody waits for what this transaction holds. */
+    private void awaitSomebodyWhoWaits() throws SQLException {
+        try (Connection watcher = database.getConnection();
+                Statement statement = watcher.createStatement()) {
+            boolean waits = false;
+            while (!waits) {
+                try (ResultSet found = statement.executeQuery("SELECT count(*) > 0 FROM pg_locks WHERE NOT granted")) {
+                    waits = found.next() && found.getBoolean(1);
+                }
+            }
         }
     }
 
