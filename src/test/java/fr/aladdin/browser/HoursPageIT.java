@@ -152,10 +152,7 @@ class HoursPageIT {
         Look narrow = Look.of(Language.FRENCH, false, Theme.LIGHT, 360);
         try (BrowserContext visitor = Browser.shared().visitor(narrow, true, WORLD.address())) {
             Page page = visitor.newPage();
-            page.navigate("/signin/staff");
-            page.locator("#email").fill("julien@aladdin.example");
-            page.locator("#passphrase").fill(World.TRAINER_PASSPHRASE);
-            Click.go(page.locator("form:has(#email) button[type=submit]").first());
+            new TrainerHand(page).signIn();
             page.navigate("/hours/attendance?workshop=" + WORLD.spareWorkshop);
             Expect.accessible(page);
             Expect.fitsWidth(page);

@@ -41,9 +41,14 @@ final class TrainerHand {
     }
 
     void signIn() {
+        signIn("julien@aladdin.example", "lampe canal tilleul panier");
+    }
+
+    /** Somebody else of the team signs in with this hand. */
+    void signIn(String email, String passphrase) {
         page.navigate("/signin/staff");
-        page.locator("#email").fill("julien@aladdin.example");
-        page.locator("#passphrase").fill("lampe canal tilleul panier");
+        page.locator("#email").fill(email);
+        page.locator("#passphrase").fill(passphrase);
         submit("#email");
     }
 

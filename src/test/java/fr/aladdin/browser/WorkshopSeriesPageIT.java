@@ -139,7 +139,7 @@ class WorkshopSeriesPageIT {
         }
 
         Page validator = page(false);
-        enterTeam(validator, "mona@aladdin.example", "orchestre cerise volet sable");
+        new TrainerHand(validator).signIn("mona@aladdin.example", "orchestre cerise volet sable");
         for (String workshop : workshops) {
             validator.navigate("/hours/validation?workshop=" + workshop);
             Click.go(validator.locator("button[value=validate]"));
@@ -237,13 +237,6 @@ class WorkshopSeriesPageIT {
                 Click.go(trainer.locator("button[value=cancel]"));
             }
         }
-    }
-
-    private static void enterTeam(Page page, String email, String passphrase) {
-        page.navigate("/signin/staff");
-        page.locator("#email").fill(email);
-        page.locator("#passphrase").fill(passphrase);
-        Click.go(page.locator("form:has(#email) button[type=submit]").last());
     }
 
     private static Locator seatOf(Page board, String name) {
