@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Forms that are forged, sent twice, far too long or odd, and steps that are not reached: refused, and nothing changes. */
 class BadInputIT {
 
-    private static final World WORLD = World.shared();
+    /** Of its own: here each act is really done, and nobody else finds the world as it was made. */
+    private static final RunningAladdin ALADDIN = RunningAladdin.startBehindProxy();
+
+    private static final World WORLD = World.of(ALADDIN);
     private static final List<SiteAct> ACTS = SiteAct.listAll(WORLD);
 
     private static final String LONG = "é".repeat(100_000);
@@ -34,6 +38,11 @@ class BadInputIT {
             Map.of("Sec-Fetch-Site", "same-site"),
             Map.of("Sec-Fetch-Site", "none"),
             Map.of("Referer", WORLD.address() + "/display"));
+
+    @AfterAll
+    static void stop() {
+        ALADDIN.stop();
+    }
 
     /** A one-time link is shown in the answer alone and never kept: asked for twice, the second replaces the first. */
     private static boolean countsOnce(SiteAct act) {
@@ -169,9 +178,11 @@ class BadInputIT {
                             Answer answer = by(act).post(
                                             act.address(), act.form().fresh().with(field, odd));
                             assertThat(answer.status()).as("%s", answer).isLessThan(500);
-                            assertThat(WORLD.stored.holds("é".repeat(1000)))
-                                    .as("tables that hold a part of it")
-                                    .isEmpty();
+                            if (odd.equals(LONG)) {
+                                assertThat(WORLD.stored.holds("é".repeat(1000)))
+                                        .as("tables that hold a part of it")
+                                        .isEmpty();
+                            }
                         }))));
     }
 

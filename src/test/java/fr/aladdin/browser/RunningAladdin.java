@@ -65,18 +65,20 @@ public final class RunningAladdin {
         return started;
     }
 
-    /**
-     * A second one, for tests that look at everything that is stored or that miss sign-ins on purpose: nobody else uses
-     * it, and it believes what a proxy on this machine says of where a request comes from.
-     */
+    /** A second one, for tests that look at everything that is stored or that miss sign-ins on purpose. */
     static synchronized RunningAladdin apart() {
         if (apart != null) {
             return apart;
         }
-        RunningAladdin started = start(Map.of("ALADDIN_TRUSTED_PROXIES", "127.0.0.1,0:0:0:0:0:0:0:1"));
+        RunningAladdin started = startBehindProxy();
         stopAtEnd(started);
         apart = started;
         return started;
+    }
+
+    /** Another one, which believes what a proxy on this machine says of where a request comes from. */
+    static RunningAladdin startBehindProxy() {
+        return start(Map.of("ALADDIN_TRUSTED_PROXIES", "127.0.0.1,0:0:0:0:0:0:0:1"));
     }
 
     private static void stopAtEnd(RunningAladdin started) {

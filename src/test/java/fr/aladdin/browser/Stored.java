@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a running Aladdin has stored in its embedded PostgreSQL, looked at from outside. */
 final class Stored {
@@ -25,30 +27,51 @@ final class Stored {
     private static final Set<String> NOT_COUNTED =
             Set.of("sign_in", "missed_try", "open_board", "flyway_schema_history");
 
+    /** Seconds to wait for a sign of life of a connection. */
+    private static final int PATIENCE = 5;
+
     private final Path data;
+    private @Nullable Connection kept;
+    private String count = "";
 
     Stored(RunningAladdin aladdin) {
         this.data = aladdin.home().resolve(".aladdin");
     }
 
     /** Each table with a fingerprint of all its rows: equal before and after when nothing has changed. */
-    Map<String, String> fingerprint() {
-        try (Connection connection = connect()) {
+    synchronized Map<String, String> fingerprint() {
+        try {
             Map<String, String> all = new TreeMap<>();
-            for (String table : rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
-                if (!NOT_COUNTED.contains(table)) {
-                    // that staff read something is written down, and changes nothing
-                    String counted = table.equals("audit_entry") ? " WHERE act NOT LIKE '%.read'" : "";
-                    String query =
-                            "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '')"
-                                    + " FROM \"" + table + "\" t" + counted;
-                    all.put(table, rows(connection, query).get(0));
-                }
+            for (String counted : rows(kept(), count)) {
+                int space = counted.indexOf(' ');
+                all.put(counted.substring(0, space), counted.substring(space + 1));
             }
             return all;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Asked for thousands of times: it is kept as long as the database runs, and made anew after. */
+    private Connection kept() throws SQLException {
+        Connection connection = kept;
+        if (connection == null || !connection.isValid(PATIENCE)) {
+            connection = connect();
+            kept = connection;
+            count = rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'").stream()
+                    .filter(table -> !NOT_COUNTED.contains(table))
+                    .map(Stored::countOf)
+                    .collect(Collectors.joining(" UNION ALL "));
+        }
+        return connection;
+    }
+
+    /** In whatever order rows stand: the sum of what each of them hashes to. */
+    private static String countOf(String table) {
+        // that staff read something is written down, and changes nothing
+        String counted = table.equals("audit_entry") ? " WHERE act NOT LIKE '%.read'" : "";
+        return "SELECT '" + table + " ' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM \""
+                + table + "\" t" + counted;
     }
 
     /** The tables in which a row holds the text. */
