@@ -19,7 +19,7 @@ enum Access {
     private static final Pattern PLAIN = Pattern.compile("/|(?:/(?!\\.)[A-Za-z0-9._-]+)+");
 
     private static final Set<String> VALIDATORS =
-            Set.of("/hours/ledger", "/hours/validation", "/hours/month.pdf", "/hours/coop.csv");
+            Set.of("/hours/ledger", "/hours/months", "/hours/validation", "/hours/month.pdf", "/hours/coop.csv");
 
     /**
      * @param path as it was asked, undecoded. Written in any other way, with an escape, a parameter, an empty part or

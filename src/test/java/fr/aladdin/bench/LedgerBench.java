@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Fills an Aladdin with three years of workshops, 75,000 person-hours, and prints how long the ledger of a month, its
- * table as a spreadsheet and its PDF take. Run it with {@code -Dexec.mainClass=fr.aladdin.bench.LedgerBench}.
+ * table as a spreadsheet and its PDF take, and all months together. Run it with {@code -Dexec.mainClass=fr.aladdin.bench.LedgerBench}.
  */
 public final class LedgerBench {
 
@@ -69,7 +69,10 @@ public final class LedgerBench {
                     "/hours/ledger?month=2024-05",
                     "/hours/ledger?month=2024-05&sort=-all",
                     "/hours/ledger?month=2024-05&export=ods",
-                    "/hours/month.pdf?month=2024-05")) {
+                    "/hours/month.pdf?month=2024-05",
+                    "/hours/months?from=2023-03&to=2026-02",
+                    "/hours/months?from=2023-03&to=2026-02&export=ods",
+                    "/hours/coop.csv?month=2024-05")) {
                 validator.open(address);
                 timings.cleared();
                 for (int round = 0; round < ROUNDS; round++) {

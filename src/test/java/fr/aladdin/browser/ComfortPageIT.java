@@ -123,22 +123,28 @@ class ComfortPageIT {
         }
     }
 
+    /** The window is that wide for the page too, which hears of it a little later. */
+    private static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForFunction("wide => innerWidth === wide", width);
+    }
+
     private static void examine(Page page, Look look) {
         if (look.display().simple()) {
             hasOneMainAction(page);
         }
-        page.setViewportSize(ZOOMED_WIDTH, ZOOMED_HEIGHT);
+        resize(page, ZOOMED_WIDTH, ZOOMED_HEIGHT);
         Expect.fitsWidth(page);
         expectNone(page, CUT_OFF, "cut off at 400 %");
 
-        page.setViewportSize(PHONE, look.height());
+        resize(page, PHONE, look.height());
         page.evaluate("document.documentElement.dataset.size = '3'");
         Expect.fitsWidth(page);
         expectNone(page, CUT_OFF, "cut off in the largest letters on a telephone");
         page.evaluate("document.documentElement.dataset.space = 'wide'");
         Expect.fitsWidth(page);
 
-        page.setViewportSize(look.width(), look.height());
+        resize(page, look.width(), look.height());
         page.evaluate(
                 "size => { const html = document.documentElement; delete html.dataset.space;"
                         + " delete html.dataset.size; if (size) html.dataset.size = size; }",

@@ -75,6 +75,26 @@ class HoursPageIT {
                         .select(".kpi")
                         .text())
                 .isEqualTo("46,60 €");
+        String months = "/hours/months?programme=" + programmeOf(first) + "&partner=" + WORLD.partner;
+        Answer year = WORLD.caller(Who.VALIDATOR).get(months + "&from=2026-02&to=2026-03");
+        assertThat(year.page().select("tbody tr").eachText())
+                .hasSize(2)
+                .anyMatch(row -> row.startsWith("février 2026") && row.endsWith("233 46,60 clos"))
+                .anyMatch(row -> row.startsWith("mars 2026") && row.endsWith("-30 -6,00 ouvert"));
+        assertThat(year.page().select(".lit").text()).contains("3 h 23", "2 personnes", "40,60 €");
+        assertThat(new String(
+                        WORLD.caller(Who.VALIDATOR)
+                                .download(months + "&from=2026-02&to=2026-02&export=csv")
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains("233")
+                .doesNotContain("mars");
+        assertThat(WORLD.caller(Who.VALIDATOR)
+                        .get(months + "&from=2026-03&to=2026-02")
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .contains("Choisissez un dernier mois plus tardif");
         assertThat(text("/hours/month.pdf?" + bill)).contains("46,60", "Awa " + mark, "Mois clos");
         assertThat(new String(
                         WORLD.caller(Who.VALIDATOR)

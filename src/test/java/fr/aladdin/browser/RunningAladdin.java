@@ -32,6 +32,9 @@ public final class RunningAladdin {
             .filter(option -> !option.isEmpty())
             .toList();
 
+    /** {@code -Daladdin.test.copies}: each begins with a copy of data that are made once. The benchmark's do not. */
+    private static final boolean COPIES = Boolean.getBoolean("aladdin.test.copies");
+
     private static @Nullable RunningAladdin shared;
     private static @Nullable RunningAladdin apart;
 
@@ -91,10 +94,18 @@ public final class RunningAladdin {
             Path home = Files.createTempDirectory(
                     Files.createDirectories(Path.of(System.getProperty("aladdin.test.home", "target/test-home"))),
                     "run");
-            return start(settings, home, freePort());
+            if (COPIES) {
+                ReadyHome.copyTo(home, Path.of(jar()));
+            }
+            return startAt(home, settings);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Another one, in that folder. */
+    static RunningAladdin startAt(Path home, Map<String, String> settings) throws IOException {
+        return start(settings, home, freePort());
     }
 
     /** The same one again, with the same data at the same address, after it was stopped or killed. */

@@ -118,6 +118,7 @@ record SitePage(String page, String address, List<String> answers) {
                 row("/board/events", "/board/events?workshop=" + World.fresh(), "staff 404 404 404 404 404 404"),
                 row("board/help", "/board/help", "in 303 303 404 404 404 404"),
                 row("hours/ledger", "/hours/ledger", validators),
+                row("hours/months", "/hours/months", validators),
                 row("hours/place", "/hours/place?place=" + w.place, "staff 404 404 404 404 404 404 404 200"),
                 row("hours/validation", "/hours/validation?workshop=" + w.workshop, validators),
                 row("/hours/month.pdf", "/hours/month.pdf?" + bill, validators),

@@ -38,6 +38,9 @@ class LedgerIT {
     @Inject
     private MonthLedger month;
 
+    @Inject
+    private PeriodLedger period;
+
     private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
 
     @BeforeEach
@@ -141,6 +144,38 @@ class LedgerIT {
         PlaceMonth elsewhere = new PlaceMonth(programme, UUID.randomUUID(), MARCH);
         assertEquals(List.of(), month.listWorkshops(elsewhere));
         assertEquals(0, sums(elsewhere).person().both().validated());
+    }
+
+    @Test
+    void the_months_of_a_programme_are_summed_together_each_as_it_is_paid() {
+        UUID person = here.person("Odile");
+        Workshop first = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(first, person, "2026-03-05T14:00", "2026-03-05T14:07");
+        record(first, here.person("Ferid"), "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(first, here.validator());
+        MonthClosing closing = ledger.close(here.bill(MARCH), here.validator());
+        Workshop second = here.workshop(room, "2026-04-09", "14:00", "16:00");
+        record(second, person, "2026-04-09T14:00", "2026-04-09T14:54");
+        ledger.validate(second, here.validator());
+        Bill bill = here.bill(APRIL);
+        Period both = new Period(bill.programme(), List.of(bill.partner(), UUID.randomUUID()), MARCH, APRIL);
+        List<MonthTotal> months = period.list(both, new HourlyCost(1_300));
+        assertEquals(
+                List.of(APRIL, MARCH), months.stream().map(MonthTotal::month).toList());
+        assertEquals(
+                List.of(54L, 127L), months.stream().map(MonthTotal::minutes).toList());
+        assertEquals(List.of(1L, 2L), months.stream().map(MonthTotal::people).toList());
+        // 54 minutes at 13 euros an hour; 127 as they were closed, at 12
+        assertEquals(
+                List.of(1_170L, closing.amountCents()),
+                months.stream().map(MonthTotal::amountCents).toList());
+        assertEquals(2_540, closing.amountCents());
+        assertEquals(new PeriodLedger.People(2, 1), period.countPeople(both, 62));
+        assertEquals(new PeriodLedger.People(2, 2), period.countPeople(both, 61));
+        Period april = new Period(bill.programme(), List.of(bill.partner()), APRIL, APRIL);
+        assertEquals(List.of(months.get(0)), period.list(april, new HourlyCost(1_300)));
+        Period nobody = new Period(bill.programme(), List.of(), MARCH, APRIL);
+        assertEquals(List.of(), period.list(nobody, new HourlyCost(1_300)));
     }
 
     @Test

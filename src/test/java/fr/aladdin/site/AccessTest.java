@@ -35,6 +35,7 @@ class AccessTest {
                 "/workshop/replacement | SIGN_IN_STAFF | REFUSED | REFUSED | ALLOWED",
                 "/hours/attendance     | SIGN_IN_STAFF | REFUSED | ALLOWED | REFUSED",
                 "/hours/ledger         | SIGN_IN_STAFF | REFUSED | REFUSED | REFUSED",
+                "/hours/months         | SIGN_IN_STAFF | REFUSED | REFUSED | REFUSED",
                 "/hours/place          | SIGN_IN_STAFF | REFUSED | REFUSED | REFUSED",
                 "/hours/here           | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
                 "/board/help           | SIGN_IN       | ALLOWED | REFUSED | REFUSED",
