@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class HelpRequests {
+
+    /** So long somebody reads that their call was answered. */
+    private static final Duration JUST_GIVEN = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager database;
@@ -92,14 +96,28 @@ public class HelpRequests {
                 .findFirst();
     }
 
-    /** Who calls now, whoever has called longest first; the caller has made sure of the scope. */
+    /** Who calls now, whoever has called longest first, until the workshop ends; the caller has made sure of the scope. */
     public List<HelpRequest> list(UUID workshop) {
         return database.createQuery(
-                        "SELECT h FROM HelpRequest h WHERE h.workshop = :workshop AND h.endedAt IS NULL"
-                                + " ORDER BY h.askedAt, h.id",
+                        "SELECT h FROM HelpRequest h, Workshop w WHERE h.workshop = :workshop AND h.endedAt IS NULL"
+                                + " AND w.id = h.workshop AND w.endsAt > :now ORDER BY h.askedAt, h.id",
                         HelpRequest.class)
                 .setParameter("workshop", workshop)
+                .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** Whether a trainer came to the person in the last minutes. */
+    public boolean wasGiven(UUID workshop, UUID person) {
+        return database.createQuery(
+                                "SELECT COUNT(h.id) FROM HelpRequest h WHERE h.workshop = :workshop AND h.person = :person"
+                                        + " AND h.givenBy IS NOT NULL AND h.endedAt > :since",
+                                Long.class)
+                        .setParameter("workshop", workshop)
+                        .setParameter("person", person)
+                        .setParameter("since", clock.instant().minus(JUST_GIVEN))
+                        .getSingleResult()
+                > 0;
     }
 
     /** How many others of the workshop have called before. */

@@ -80,10 +80,11 @@ public class Attendance {
         leftBy = by;
     }
 
-    AttendanceChange correct(Presence presence, String reason, UUID by, Instant now) {
+    /** @param to null while the person is still there */
+    AttendanceChange correct(Instant from, @Nullable Instant to, String reason, UUID by, Instant now) {
         AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, reason, by, now);
-        arrivedAt = presence.from();
-        leftAt = presence.to();
+        arrivedAt = from.truncatedTo(ChronoUnit.MINUTES);
+        leftAt = to == null ? null : new Presence(from, to).to();
         return before;
     }
 
@@ -99,9 +100,9 @@ public class Attendance {
         return leftAt == null ? Optional.empty() : Optional.of(new Presence(arrivedAt, leftAt));
     }
 
-    /** Until when the person is counted as there, for whoever is still there until now. */
-    Presence presenceUntil(Instant now) {
-        Instant end = leftAt == null ? now.truncatedTo(ChronoUnit.MINUTES) : leftAt;
+    /** Whoever has not left is counted as there until the workshop ends, a minute at least. */
+    Presence presenceUntil(Instant endOfWorkshop) {
+        Instant end = leftAt == null ? endOfWorkshop.truncatedTo(ChronoUnit.MINUTES) : leftAt;
         return new Presence(arrivedAt, end.isAfter(arrivedAt) ? end : arrivedAt.plus(1, ChronoUnit.MINUTES));
     }
 

@@ -9,6 +9,7 @@ import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was there. A {@link Refused} says why something cannot be recorded; the caller has made sure that the workshop and
@@ -32,6 +36,12 @@ public class Attendances {
 
     /** Who comes a little before the beginning is counted from the beginning, and may sign at once. */
     private static final Duration AHEAD = Duration.ofMinutes(15);
+
+    /** A list is filled in for a while: its reading is noted once in that time. */
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(15);
+
+    /** Somebody may come that much earlier and stay that much longer; more is a slip of the pen, or another workshop. */
+    private static final Duration LEEWAY = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager database;
@@ -53,6 +63,18 @@ public class Attendances {
                         Attendance.class)
                 .setParameter("workshop", workshop)
                 .getResultList();
+    }
+
+    /** The same for a member of the staff, whose reading is noted. */
+    public List<Attendance> read(UUID workshop, UUID reader) {
+        audit.noteWhileReading(reader, "attendance.read", workshop, NOTED_EVERY);
+        return list(workshop);
+    }
+
+    /** @throws NoSuchElementException when there is none */
+    public Attendance get(UUID id) {
+        return Optional.ofNullable(database.find(Attendance.class, id))
+                .orElseThrow(() -> new NoSuchElementException("no attendance " + id));
     }
 
     public Optional<Attendance> find(UUID workshop, UUID person) {
@@ -80,9 +102,7 @@ public class Attendances {
         if (there.isPresent()) {
             return there.get();
         }
-        requirePast(moment);
-        Presence from = new Presence(moment, moment.plus(1, ChronoUnit.MINUTES));
-        requireNowhereElse(workshop, person, from);
+        require(workshop, person, presence(new Times(moment, null)));
         Attendance attendance = new Attendance(workshop.id(), person, moment, means, by, clock.instant());
         database.persist(attendance);
         audit.note(by, "attendance.arrive", person, "workshop " + workshop.id());
@@ -101,6 +121,24 @@ public class Attendances {
         });
     }
 
+    /**
+     * Everybody has come who was not there yet: all of them, or nobody.
+     *
+     * @return for each person who cannot be noted, why; then nobody is
+     */
+    public Map<UUID, Refusal> everyoneArrived(Workshop workshop, Collection<UUID> people, Instant moment, UUID by) {
+        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+        List<UUID> missing = people.stream()
+                .filter(person -> find(workshop.id(), person).isEmpty())
+                .toList();
+        missing.forEach(person ->
+                refusal(workshop, person, new Times(moment, null)).ifPresent(why -> refused.put(person, why)));
+        if (refused.isEmpty()) {
+            missing.forEach(person -> arrive(workshop, person, moment, Attendance.Means.TRAINER, by));
+        }
+        return refused;
+    }
+
     /** Whoever is still there has left: now, or when the workshop ended. */
     public void everyoneLeft(Workshop workshop, UUID by) {
         Instant now = clock.instant();
@@ -114,38 +152,54 @@ public class Attendances {
     /**
      * A printed sheet typed in at one go: everything is kept, or nothing.
      *
+     * @param sheet the lines that say something new
      * @return for each person whose times cannot be, why; then nothing is kept
      */
     public Map<UUID, Refusal> recordSheet(Workshop workshop, Map<UUID, Times> sheet, UUID by) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         sheet.forEach((person, times) -> refusal(workshop, person, times).ifPresent(why -> refused.put(person, why)));
         if (refused.isEmpty()) {
-            sheet.forEach((person, times) -> {
-                if (!isSaidAlready(workshop, person, times)) {
-                    record(workshop, person, times.from(), times.to(), by);
-                }
-            });
+            sheet.forEach((person, times) -> write(workshop, person, times, by));
         }
         return refused;
     }
 
-    /** An arrival and a departure as they are typed, in whatever order. */
-    public record Times(Instant from, Instant to) {}
+    /**
+     * An arrival and a departure as they are typed, in whatever order.
+     *
+     * @param to null while the person is still there
+     */
+    public record Times(Instant from, @Nullable Instant to) {}
 
     private Optional<Refusal> refusal(Workshop workshop, UUID person, Times times) {
         try {
             requireOpen(workshop);
-            require(workshop, person, presence(times.from(), times.to()));
+            require(workshop, person, presence(times));
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.reason());
         }
     }
 
+    private void write(Workshop workshop, UUID person, Times times, UUID by) {
+        Instant to = times.to();
+        if (isSaidAlready(workshop, person, times)) {
+            return;
+        }
+        if (to != null) {
+            record(workshop, person, times.from(), to, by);
+        } else if (find(workshop.id(), person).isPresent()) {
+            correct(workshop, person, times, Attendance.Means.SHEET.name(), by);
+        } else {
+            arrive(workshop, person, times.from(), Attendance.Means.SHEET, by);
+        }
+    }
+
     private boolean isSaidAlready(Workshop workshop, UUID person, Times times) {
         return find(workshop.id(), person)
-                .flatMap(Attendance::presence)
-                .filter(new Presence(times.from(), times.to())::equals)
+                .filter(known -> known.arrivedAt().equals(times.from().truncatedTo(ChronoUnit.MINUTES)))
+                .filter(known -> known.leftAt()
+                        .equals(Optional.ofNullable(times.to()).map(to -> to.truncatedTo(ChronoUnit.MINUTES))))
                 .isPresent();
     }
 
@@ -156,7 +210,7 @@ public class Attendances {
         require(workshop, person, whole);
         Optional<Attendance> there = find(workshop.id(), person);
         if (there.isPresent()) {
-            correct(workshop, person, from, to, Attendance.Means.SHEET.name(), by);
+            correct(workshop, person, new Times(from, to), Attendance.Means.SHEET.name(), by);
             return;
         }
         Attendance attendance =
@@ -166,14 +220,16 @@ public class Attendances {
         audit.note(by, "attendance.record", person, "workshop " + workshop.id());
     }
 
-    /** @throws Refused without a reason, or when the times cannot be */
-    public void correct(Workshop workshop, UUID person, Instant from, Instant to, String reason, UUID by) {
+    /** @throws Refused without a reason, when the times cannot be, or when a departure that is known would be lost */
+    public void correct(Workshop workshop, UUID person, Times times, String reason, UUID by) {
         requireOpen(workshop);
         Refusal.requireReason(reason);
-        Presence whole = presence(from, to);
-        require(workshop, person, whole);
+        require(workshop, person, presence(times));
         find(workshop.id(), person).ifPresent(attendance -> {
-            database.persist(attendance.correct(whole, reason, by, clock.instant()));
+            if (times.to() == null && attendance.leftAt().isPresent()) {
+                throw new Refused(Refusal.LEFT_BEFORE_ARRIVED);
+            }
+            database.persist(attendance.correct(times.from(), times.to(), reason, by, clock.instant()));
             audit.note(by, "attendance.correct", person, "workshop " + workshop.id());
         });
     }
@@ -188,12 +244,20 @@ public class Attendances {
         });
     }
 
+    /** As it stands now: whoever validates it at the same moment waits, or has done so before. */
     private void requireOpen(Workshop workshop) {
-        switch (workshop.state(clock.instant())) {
+        Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
+        switch (held.state(clock.instant())) {
             case VALIDATED -> throw new Refused(Refusal.VALIDATED);
             case CANCELLED -> throw new Refused(Refusal.CANCELLED);
             default -> {}
         }
+    }
+
+    /** Whoever is still there is there for a minute at least. */
+    private static Presence presence(Times times) {
+        Instant to = times.to();
+        return presence(times.from(), to == null ? times.from().plus(1, ChronoUnit.MINUTES) : to);
     }
 
     private static Presence presence(Instant from, Instant to) {
@@ -211,6 +275,10 @@ public class Attendances {
         }
         if (!isOpen(rooms.get(workshop.room()), presence)) {
             throw new Refused(Refusal.ROOM_CLOSED);
+        }
+        if (presence.from().isBefore(workshop.startsAt().minus(LEEWAY))
+                || presence.to().isAfter(workshop.endsAt().plus(LEEWAY))) {
+            throw new Refused(Refusal.OUTSIDE_WORKSHOP);
         }
         requireNowhereElse(workshop, person, presence);
     }
@@ -233,16 +301,19 @@ public class Attendances {
     private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
         OneAtATime.on(database, person);
         boolean elsewhere = database.createQuery(
-                        "SELECT a FROM Attendance a WHERE a.person = :person AND a.removedAt IS NULL"
+                        "SELECT a, w.endsAt FROM Attendance a, Workshop w WHERE w.id = a.workshop"
+                                + " AND w.cancelledAt IS NULL AND a.person = :person AND a.removedAt IS NULL"
                                 + " AND a.workshop <> :workshop AND a.arrivedAt < :to"
                                 + " AND (a.leftAt IS NULL OR a.leftAt > :from)",
-                        Attendance.class)
+                        Object[].class)
                 .setParameter("person", person)
                 .setParameter("workshop", workshop.id())
                 .setParameter("from", presence.from())
                 .setParameter("to", presence.to())
                 .getResultStream()
-                .anyMatch(other -> other.presenceUntil(clock.instant()).overlaps(presence));
+                .anyMatch(other -> ((Attendance) other[0])
+                        .presenceUntil((Instant) other[1])
+                        .overlaps(presence));
         if (elsewhere) {
             throw new Refused(Refusal.ELSEWHERE);
         }

@@ -55,19 +55,35 @@ public class Ledger {
      * Validates who was in a workshop: its attendance is fixed, its minutes stand in the ledger, in the months in which
      * they passed.
      *
-     * @throws Refused by whoever recorded or changed something of it, while somebody has not left, or in a closed month
+     * @throws Refused by whoever led it, recorded or changed something of it; while somebody has not left, or in a
+     *     closed month
      */
     public void validate(Workshop workshop, UUID by) {
+        validate(workshop, null, by);
+    }
+
+    /**
+     * The same of what was read.
+     *
+     * @param read how many minutes of all people together the validator has read; null for whatever they are
+     * @throws Refused also when an attendance has changed since
+     */
+    public void validate(Workshop workshop, @Nullable Long read, UUID by) {
         Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
         requireHeld(held);
         List<Attendance> there = attendances.list(held.id());
         requireSecondPerson(held, there, by);
         LedgerEntry.Account account = accountOf(held);
+        long sum = 0;
         for (Attendance attendance : there) {
             Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
+            sum += presence.minutes();
             presence.minutesByMonth()
                     .forEach((month, minutes) ->
                             enter(account, attendance.person().orElse(null), month, month, minutes, "", by));
+        }
+        if (read != null && read != sum) {
+            throw new Refused(Refusal.CHANGED_SINCE);
         }
         held.validate(by, clock.instant());
         audit.note(by, "workshop.validate", held.id(), "");
@@ -87,16 +103,21 @@ public class Ledger {
             int minutes,
             String reason,
             UUID by) {
-        Workshop held = database.find(Workshop.class, workshop.id());
+        Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
         if (held == null || held.state(clock.instant()) != Workshop.State.VALIDATED) {
             throw new Refused(Refusal.NOT_VALIDATED);
         }
         Refusal.requireReason(reason);
+        requireSecondPerson(held, attendances.list(held.id()), by);
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }
-        if (minutesOf(workshop.id(), person) + minutes < 0) {
+        long inAll = minutesOf(workshop.id(), person) + minutes;
+        if (inAll < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
+        }
+        if (inAll > Presence.MOST_MINUTES) {
+            throw new Refused(Refusal.MORE_THAN_A_DAY);
         }
         enter(accountOf(workshop), person, month, aboutMonth, minutes, reason, by);
         audit.note(by, "ledger.correct", person, "workshop " + workshop.id() + " " + minutes);
@@ -196,7 +217,8 @@ public class Ledger {
     }
 
     private void requireSecondPerson(Workshop workshop, List<Attendance> there, UUID by) {
-        boolean recorded = there.stream().anyMatch(one -> one.isRecordedBy(by))
+        boolean recorded = workshop.trainers().contains(by)
+                || there.stream().anyMatch(one -> one.isRecordedBy(by))
                 || attendances.listChanges(workshop.id()).stream()
                         .anyMatch(change -> change.changedBy().equals(by));
         if (recorded) {

@@ -1,7 +1,9 @@
 package fr.aladdin.hours;
 
+import fr.aladdin.account.AuditTrail;
 import fr.aladdin.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -41,11 +43,15 @@ public class MonthLedger {
     private static final String AT_HOME = "SELECT coalesce(sum(w.millis), 0) / 60000 FROM answer w"
             + " JOIN passage q ON q.id = w.passage WHERE w.at >= ?3 AND w.at < ?4"
             + " AND q.account IN (SELECT l.person FROM ledger_entry l WHERE l.programme = ?1 AND l.partner = ?2)"
-            + " AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.person = q.account AND a.removed_at IS NULL"
-            + " AND a.arrived_at <= w.at AND (a.left_at IS NULL OR a.left_at > w.at))";
+            + " AND NOT EXISTS (SELECT 1 FROM attendance a JOIN workshop s ON s.id = a.workshop"
+            + " WHERE a.person = q.account AND a.removed_at IS NULL"
+            + " AND a.arrived_at <= w.at AND coalesce(a.left_at, s.ends_at) > w.at)";
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private AuditTrail audit;
 
     /** The workshops that begin in the month and were not called off, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
@@ -62,6 +68,17 @@ public class MonthLedger {
         return people(PEOPLE.formatted("partner"), bill.programme(), bill.partner(), bill.month());
     }
 
+    /** The same for a member of the staff, whose reading is noted, with the kind of file they take along. */
+    public List<PersonHours> readPeople(Bill bill, UUID reader, String file) {
+        audit.note(reader, "hours.read", bill.partner(), bill.month() + " " + file);
+        return listPeople(bill);
+    }
+
+    public List<PersonHours> readPeople(PlaceMonth asked, UUID reader, String file) {
+        audit.note(reader, "hours.read", asked.place(), asked.month() + " " + file);
+        return listPeople(asked);
+    }
+
     /** The same at one place. */
     public List<PersonHours> listPeople(PlaceMonth asked) {
         return people(PEOPLE.formatted("place"), asked.programme(), asked.place(), asked.month());
@@ -76,6 +93,16 @@ public class MonthLedger {
                 .setParameter("programme", bill.programme())
                 .setParameter("partner", bill.partner())
                 .setParameter("month", bill.month().atDay(1))
+                .getResultList();
+    }
+
+    /** Signed corrections of a workshop, in whatever month they count, the oldest first. */
+    public List<LedgerEntry> listCorrections(UUID workshop) {
+        return database.createQuery(
+                        "SELECT e FROM LedgerEntry e WHERE e.workshop = :workshop AND e.reason <> ''"
+                                + " ORDER BY e.enteredAt, e.id",
+                        LedgerEntry.class)
+                .setParameter("workshop", workshop)
                 .getResultList();
     }
 

@@ -10,6 +10,8 @@ public enum Refusal {
     TOO_LONG,
     /** Longer than the room is open that day. */
     ROOM_CLOSED,
+    /** More than an hour before the workshop begins, or after it ends. */
+    OUTSIDE_WORKSHOP,
     /** Not yet: nobody has been there in the future. */
     IN_THE_FUTURE,
     /** The person was in another workshop at that time. */
@@ -18,6 +20,8 @@ public enum Refusal {
     VALIDATED,
     /** The workshop was called off. */
     CANCELLED,
+    /** What stands in the list is corrected with a reason, not wiped out in the sheet. */
+    WRITTEN_ALREADY,
     /** What was typed is no time of the clock. */
     TIME_UNREADABLE,
     /** A correction says why. */
@@ -28,8 +32,12 @@ public enum Refusal {
     NOT_VALIDATED,
     /** The month is closed: the correction counts in an open one. */
     MONTH_CLOSED,
-    /** Whoever recorded an attendance does not validate it. */
+    /** Whoever led a workshop or recorded an attendance of it does not validate it, nor correct what was validated. */
     OWN_RECORD,
+    /** An attendance has changed since the validator read it. */
+    CHANGED_SINCE,
+    /** More minutes than anybody learns at one go would count for somebody in one workshop. */
+    MORE_THAN_A_DAY,
     /** Somebody has not left yet. */
     STILL_THERE,
     /** Nobody is named who runs the place, so nobody could be paid. */

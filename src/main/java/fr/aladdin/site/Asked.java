@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Asked {
 
+    /** No month that a page of ours is about comes before the first or after the last of these years. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2100;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
 
     @Inject
@@ -62,6 +67,11 @@ public class Asked {
     /** What was typed without signs that are no text; the ends of lines and tabs stay. */
     public static String withoutControl(String typed) {
         return CONTROL.matcher(typed).replaceAll("");
+    }
+
+    /** Whether a field of that name was sent, be it empty. */
+    public boolean sent(String name) {
+        return request.getParameter(name) != null;
     }
 
     public boolean has(String name, String value) {
@@ -101,10 +111,13 @@ public class Asked {
         }
     }
 
-    /** A month, {@code 2026-12}; empty when it is absent or no month. */
+    /** A month, {@code 2026-12}; empty when it is absent, no month, or far from everybody's life. */
     public Optional<YearMonth> month(String name) {
         try {
-            return text(name).isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text(name)));
+            return text(name).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(YearMonth.parse(text(name)))
+                            .filter(month -> month.getYear() >= FIRST_YEAR && month.getYear() < LAST_YEAR);
         } catch (DateTimeException noMonth) {
             return Optional.empty();
         }

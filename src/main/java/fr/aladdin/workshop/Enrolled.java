@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody on the list of a workshop.
  *
- * @param state {@code ENROLLED} or {@code WAITING}
+ * @param state {@code ENROLLED} or {@code WAITING}; {@code LEFT} of whoever came and has no place any more
  * @param seat from 1, or null
  */
 public record Enrolled(

@@ -64,6 +64,8 @@ public class Enrolments {
      */
     public void enrol(UUID workshop, Collection<UUID> people, UUID by, Scope scope) {
         Workshop found = lock(workshop, by, scope);
+        // seats that became free since, by an erased person or a larger workshop, are of whoever waits
+        moveUp(found);
         // in the order in which they are given, for whoever waits longest comes first
         Instant now = clock.instant();
         for (UUID person : people) {
@@ -92,19 +94,38 @@ public class Enrolments {
         });
     }
 
-    /** @param seat from 1, or null to give it back; who sat there stands up */
-    public void sit(UUID workshop, UUID person, @Nullable Integer seat, UUID by, Scope scope) {
+    /** What a seat was when somebody was placed there. */
+    public enum Seating {
+        /** Nobody sat there. */
+        FREE,
+        /** Whoever sat there has the other seat now. */
+        SWAPPED,
+        /** Whoever sat there has no seat any more. */
+        TAKEN
+    }
+
+    /** @param seat from 1, or null to give it back; who sat there takes the seat that becomes free, if one does */
+    public Seating sit(UUID workshop, UUID person, @Nullable Integer seat, UUID by, Scope scope) {
         Workshop found = lock(workshop, by, scope);
         if (seat != null && (seat < 1 || seat > found.seats())) {
             throw new NoSuchElementException("no seat " + seat);
         }
-        listCurrent(workshop).stream()
+        Enrolment enrolment =
+                find(workshop, person).orElseThrow(() -> new NoSuchElementException("not enrolled: " + person));
+        OptionalInt left = enrolment.seat();
+        Optional<Enrolment> sitting = listCurrent(workshop).stream()
                 .filter(other -> seat != null && other.seat().orElse(0) == seat)
-                .forEach(other -> other.sit(null));
+                .filter(other -> !other.person().equals(person))
+                .findFirst();
+        enrolment.sit(null);
+        sitting.ifPresent(other -> other.sit(null));
         database.flush();
-        find(workshop, person)
-                .orElseThrow(() -> new NoSuchElementException("not enrolled: " + person))
-                .sit(seat);
+        enrolment.sit(seat);
+        if (sitting.isEmpty()) {
+            return Seating.FREE;
+        }
+        sitting.get().sit(left.isPresent() ? left.getAsInt() : null);
+        return left.isPresent() ? Seating.SWAPPED : Seating.TAKEN;
     }
 
     public Optional<Enrolment> find(UUID workshop, UUID person) {

@@ -114,6 +114,10 @@ public class Workshop {
         this.endsAt = slot.endsAt();
     }
 
+    public boolean cancelled() {
+        return cancelledAt != null;
+    }
+
     void cancel(Instant now) {
         if (cancelledAt == null) {
             cancelledAt = now;

@@ -10,6 +10,7 @@ import fr.aladdin.training.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -166,10 +167,29 @@ public class Workshops {
         audit.note(by, "workshop.arrange", id, "");
     }
 
-    /** Calls it off; who is enrolled stays written. */
-    public void cancel(UUID id, UUID by, Scope scope) {
-        get(id, by, scope).cancel(clock.instant());
-        audit.note(by, "workshop.cancel", id, "");
+    /**
+     * Calls it off, before its end and while nobody has signed; who is enrolled stays written.
+     *
+     * @return whether it is called off
+     */
+    public boolean cancel(UUID id, UUID by, Scope scope) {
+        Workshop workshop = get(id, by, scope);
+        database.lock(workshop, LockModeType.PESSIMISTIC_WRITE);
+        Workshop.State state = workshop.state(clock.instant());
+        boolean may = state == Workshop.State.PLANNED || (state == Workshop.State.UNDER_WAY && !isSigned(id));
+        if (may) {
+            workshop.cancel(clock.instant());
+            audit.note(by, "workshop.cancel", id, "");
+        }
+        return may;
+    }
+
+    /** Attendance stands on workshops, in a package above this one: its table is asked. */
+    private boolean isSigned(UUID id) {
+        return (Boolean) database.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM attendance WHERE workshop = ?1 AND removed_at IS NULL)")
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     private List<Workshop> listMeanwhile(Slot slot, @Nullable UUID except) {

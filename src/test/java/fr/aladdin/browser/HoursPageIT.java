@@ -36,9 +36,23 @@ class HoursPageIT {
                 Form.of("act", "enrol", "person", person, "person", other));
         String attendance = "/hours/attendance?workshop=" + first;
         Answer refused = post(Who.TRAINER, attendance, sheet(person, "09:00", "08:00", other, "09:07", "11:00"));
-        assertThat(refused.page().select("[role=alert]").text()).contains("Awa " + mark, "Vérifiez les deux heures");
+        assertThat(refused.page().select("[role=alert]").text())
+                .contains("Awa " + mark, "Le départ vient avant l’arrivée");
         assertThat(refused.page().select("[name='from." + other + "']").val()).isEqualTo("09:07");
-        post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:07", "11:00"));
+        post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:17", ""));
+        Answer wiped = post(Who.TRAINER, attendance, sheet(person, "09:00", "", other, "09:17", ""));
+        assertThat(wiped.page().select("[role=alert]").text()).contains("Une heure est déjà écrite ici");
+        Answer corrected = post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:07", "11:00"));
+        assertThat(corrected.location()).endsWith("done=kept");
+        assertThat(WORLD.caller(Who.TRAINER)
+                        .get(attendance)
+                        .page()
+                        .select("#changes ~ ul")
+                        .text())
+                .contains("Bo " + mark, "avant, depuis 09:17", "maintenant, de 09:07 à 11:00");
+        assertThat(post(Who.TRAINER, attendance, sheet(person, "09:00", "11:00", other, "09:07", "11:00"))
+                        .location())
+                .endsWith("done=unchanged");
 
         String validation = "/hours/validation?workshop=" + first;
         post(Who.VALIDATOR, validation, Form.of("act", "validate"));

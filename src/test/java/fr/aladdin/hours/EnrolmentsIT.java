@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,14 +70,22 @@ class EnrolmentsIT {
     }
 
     @Test
-    void whoever_sits_where_another_is_placed_stands_up() {
+    void whoever_sits_where_another_is_placed_takes_the_other_seat() {
         Workshop workshop = here.workshop(room, "2027-03-04", "14:00", "16:00");
         UUID one = here.person("Un");
         UUID two = here.person("Deux");
         enrolments.enrol(workshop.id(), List.of(one, two), here.trainer(), HoursRoom.EVERYWHERE);
-        enrolments.sit(workshop.id(), two, 1, here.trainer(), HoursRoom.EVERYWHERE);
-        assertTrue(enrolments.find(workshop.id(), one).orElseThrow().seat().isEmpty());
-        assertEquals(1, enrolments.find(workshop.id(), two).orElseThrow().seat().orElseThrow());
+        assertEquals(Enrolments.Seating.SWAPPED, sit(workshop, two, 1));
+        assertEquals(2, enrolments.seatOf(workshop.id(), one));
+        assertEquals(1, enrolments.seatOf(workshop.id(), two));
+        assertEquals(Enrolments.Seating.FREE, sit(workshop, two, null));
+        assertEquals(Enrolments.Seating.TAKEN, sit(workshop, two, 2));
+        assertEquals(0, enrolments.seatOf(workshop.id(), one));
+        assertEquals(2, enrolments.seatOf(workshop.id(), two));
+    }
+
+    private Enrolments.Seating sit(Workshop workshop, UUID person, @Nullable Integer seat) {
+        return enrolments.sit(workshop.id(), person, seat, here.trainer(), HoursRoom.EVERYWHERE);
     }
 
     @Test

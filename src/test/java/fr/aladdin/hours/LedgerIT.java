@@ -2,12 +2,14 @@ package fr.aladdin.hours;
 
 import static fr.aladdin.hours.HoursRoom.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.network.Room;
 import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.Workshops;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,6 +43,9 @@ class LedgerIT {
     @Inject
     private PeriodLedger period;
 
+    @Inject
+    private Workshops workshops;
+
     private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
 
     @BeforeEach
@@ -70,7 +75,11 @@ class LedgerIT {
         refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, here.trainer()));
         UUID third = here.staff("Remplaçante");
         attendances.correct(
-                workshop, person, at("2026-03-05T14:10"), at("2026-03-05T16:00"), "arrivée en retard", third);
+                workshop,
+                person,
+                new Attendances.Times(at("2026-03-05T14:10"), at("2026-03-05T16:00")),
+                "arrivée en retard",
+                third);
         refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, third));
         assertEquals(1, attendances.listChanges(workshop.id()).size());
         ledger.validate(workshop, here.validator());
@@ -195,14 +204,122 @@ class LedgerIT {
     }
 
     @Test
-    void a_card_signed_in_two_places_at_once_is_refused_at_the_second() {
-        Workshop here14 = here.workshop(room, "2026-03-05", "14:00", "16:00");
-        Workshop there14 = here.workshop(here.roomAroundTheClock(), "2026-03-06", "14:00", "16:00");
+    void a_card_signed_in_two_places_is_refused_at_the_second_as_long_as_the_first_lasts() {
+        Workshop first = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop meanwhile = here.workshop(
+                here.plan(here.roomAroundTheClock(), here.staff("Autre")), "2026-03-05", "14:00", "16:00");
         UUID person = here.person("Hugo");
-        Instant now = Instant.now();
-        attendances.arrive(here14, person, now, Attendance.Means.CARD, person);
-        refused(Refusal.ELSEWHERE, () -> attendances.arrive(there14, person, now, Attendance.Means.CARD, person));
-        refused(Refusal.STILL_THERE, () -> ledger.validate(here14, here.validator()));
+        attendances.arrive(first, person, at("2026-03-05T14:00"), Attendance.Means.CARD, person);
+        refused(
+                Refusal.ELSEWHERE,
+                () -> attendances.arrive(meanwhile, person, at("2026-03-05T14:05"), Attendance.Means.CARD, person));
+        refused(Refusal.STILL_THERE, () -> ledger.validate(first, here.validator()));
+    }
+
+    @Test
+    void a_departure_that_was_forgotten_ends_with_its_workshop_and_stops_nobody_the_week_after() {
+        Workshop first = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop second = here.workshop(room, "2026-03-12", "14:00", "16:00");
+        UUID person = here.person("Noor");
+        attendances.arrive(first, person, at("2026-03-05T14:00"), Attendance.Means.CARD, person);
+        attendances.arrive(second, person, at("2026-03-12T14:00"), Attendance.Means.CARD, person);
+        attendances.leave(second, person, at("2026-03-12T16:00"), here.trainer());
+        ledger.validate(second, here.validator());
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+        Attendances.Times whole = new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T15:30"));
+        attendances.correct(first, person, whole, "départ oublié", here.trainer());
+        ledger.validate(first, here.validator());
+        assertEquals(210, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void times_far_from_the_workshop_are_refused_for_one_person_or_a_whole_sheet() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Paz");
+        refused(Refusal.OUTSIDE_WORKSHOP, () -> record(workshop, person, "2026-03-05T12:59", "2026-03-05T16:00"));
+        refused(Refusal.OUTSIDE_WORKSHOP, () -> record(workshop, person, "2026-03-05T14:00", "2026-03-05T17:01"));
+        refused(
+                Refusal.OUTSIDE_WORKSHOP,
+                () -> attendances.arrive(
+                        workshop, person, at("2026-03-06T09:00"), Attendance.Means.TRAINER, here.trainer()));
+        record(workshop, person, "2026-03-05T13:00", "2026-03-05T17:00");
+    }
+
+    @Test
+    void an_arrival_is_corrected_while_the_person_is_still_there() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Quy");
+        Attendances.Times late = new Attendances.Times(at("2026-03-05T14:30"), null);
+        attendances.recordSheet(workshop, Map.of(person, late), here.trainer());
+        Attendances.Times sooner = new Attendances.Times(at("2026-03-05T14:05"), null);
+        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(person, sooner), here.trainer()));
+        assertEquals(1, attendances.listChanges(workshop.id()).size());
+        assertEquals(
+                at("2026-03-05T14:05"),
+                attendances.find(workshop.id(), person).orElseThrow().arrivedAt());
+        attendances.everyoneLeft(workshop, here.trainer());
+        refused(
+                Refusal.LEFT_BEFORE_ARRIVED,
+                () -> attendances.correct(workshop, person, late, "heure de départ perdue", here.trainer()));
+        ledger.validate(workshop, 115L, here.validator());
+    }
+
+    @Test
+    void everybody_who_is_missing_arrives_at_once_or_nobody() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID early = here.person("Uma");
+        UUID late = here.person("Vlad");
+        UUID by = here.trainer();
+        attendances.arrive(workshop, early, at("2026-03-05T14:00"), Attendance.Means.CARD, early);
+        assertEquals(
+                Map.of(late, Refusal.OUTSIDE_WORKSHOP),
+                attendances.everyoneArrived(workshop, List.of(early, late), at("2026-03-05T18:00"), by));
+        assertEquals(1, attendances.list(workshop.id()).size());
+        assertEquals(Map.of(), attendances.everyoneArrived(workshop, List.of(early, late), at("2026-03-05T14:10"), by));
+        assertEquals(
+                List.of(at("2026-03-05T14:00"), at("2026-03-05T14:10")),
+                attendances.list(workshop.id()).stream()
+                        .map(Attendance::arrivedAt)
+                        .toList());
+    }
+
+    @Test
+    void what_changed_since_it_was_read_is_not_validated() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(workshop, here.person("Rim"), "2026-03-05T14:00", "2026-03-05T15:00");
+        refused(Refusal.CHANGED_SINCE, () -> ledger.validate(workshop, 120L, here.validator()));
+        assertEquals(0, ledger.personMinutes(here.bill(MARCH)));
+        ledger.validate(workshop, 60L, here.validator());
+    }
+
+    @Test
+    void a_correction_too_is_of_a_second_person_and_no_longer_than_a_day() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Sami");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, here.trainer()));
+        ledger.validate(workshop, here.validator());
+        refused(
+                Refusal.OWN_RECORD,
+                () -> ledger.correct(workshop, person, MARCH, MARCH, 30, "restée plus longtemps", here.trainer()));
+        refused(
+                Refusal.MORE_THAN_A_DAY,
+                () -> ledger.correct(workshop, person, MARCH, MARCH, 601, "restée plus longtemps", here.validator()));
+        ledger.correct(workshop, person, MARCH, MARCH, 30, "restée plus longtemps", here.validator());
+        assertEquals(150, ledger.personMinutes(here.bill(MARCH)));
+        assertEquals(1, month.listCorrections(workshop.id()).size());
+    }
+
+    @Test
+    void what_was_held_or_validated_is_not_called_off() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        assertFalse(workshops.cancel(workshop.id(), here.trainer(), HoursRoom.EVERYWHERE));
+        record(workshop, here.person("Tom"), "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        assertFalse(workshops.cancel(workshop.id(), here.trainer(), HoursRoom.EVERYWHERE));
+        assertEquals(1, month.listWorkshops(here.bill(MARCH)).size());
+        Workshop planned = here.workshop(room, "2028-03-05", "14:00", "16:00");
+        assertTrue(workshops.cancel(planned.id(), here.trainer(), HoursRoom.EVERYWHERE));
     }
 
     @Test

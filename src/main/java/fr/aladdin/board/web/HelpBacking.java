@@ -70,6 +70,12 @@ public class HelpBacking {
         return request;
     }
 
+    /** Whether the last call was answered a moment ago. */
+    public boolean given() {
+        Workshop found = workshop;
+        return found != null && request == null && requests.wasGiven(found.id(), signedIn.accountId());
+    }
+
     /** How many others have called before. */
     public long before() {
         return request == null ? 0 : requests.countBefore(request);

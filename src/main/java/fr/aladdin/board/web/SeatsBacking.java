@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Named("boardSeats")
 @RequestScoped
 public class SeatsBacking {
+
+    /** A board shows where people are now: after the workshop that is their own affair. */
+    private static final Duration AFTERWARDS = Duration.ofHours(1);
 
     @Inject
     private Asked asked;
@@ -49,6 +53,7 @@ public class SeatsBacking {
         workshop = asked.id("workshop")
                 .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
                 .filter(found -> found.state(at) != Workshop.State.CANCELLED)
+                .filter(found -> at.isBefore(found.endsAt().plus(AFTERWARDS)))
                 .orElse(null);
     }
 

@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The hours of a partner in a month, for signature: a tagged PDF, in French, A4. */
 public final class MonthPdf {
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+");
 
     private final Messages messages;
 
@@ -24,11 +27,16 @@ public final class MonthPdf {
      *
      * @param title programme, partner and month
      * @param amount what is paid, and how it is computed, a sentence each
-     * @param workshops headings, then a row for each workshop
-     * @param people headings, then a row for each person
+     * @param workshops headings, a row for each workshop, then the sum
+     * @param people headings, a row for each person, then the sum
+     * @param corrections that count in the month, a sentence each
      */
     public record Statement(
-            String title, List<String> amount, List<List<String>> workshops, List<List<String>> people) {}
+            String title,
+            List<String> amount,
+            List<List<String>> workshops,
+            List<List<String>> people,
+            List<String> corrections) {}
 
     public byte[] of(Statement statement) {
         return new TaggedPdf(Language.FRENCH, statement.title(), style(), body(statement)).bytes();
@@ -43,6 +51,13 @@ public final class MonthPdf {
                 .append("</p>"));
         table(html, "workshops", statement.workshops());
         table(html, "each", statement.people());
+        if (!statement.corrections().isEmpty()) {
+            html.append("<h2>").append(TaggedPdf.escape(say("corrections"))).append("</h2><ul>");
+            statement.corrections().forEach(line -> html.append("<li>")
+                    .append(TaggedPdf.escape(line))
+                    .append("</li>"));
+            html.append("</ul>");
+        }
         for (String who : List.of("signed_partner", "signed_payer")) {
             html.append("<p class=\"sign\">").append(TaggedPdf.escape(say(who))).append("</p>");
         }
@@ -50,7 +65,11 @@ public final class MonthPdf {
     }
 
     private void table(StringBuilder html, String heading, List<List<String>> rows) {
-        html.append("<h2>").append(TaggedPdf.escape(say(heading))).append("</h2><table><thead>");
+        html.append("<h2>")
+                .append(TaggedPdf.escape(say(heading)))
+                .append("</h2><table class=\"")
+                .append(heading)
+                .append("\"><thead>");
         row(html, "th scope=\"col\"", "th", rows.get(0));
         html.append("</thead><tbody>");
         rows.subList(1, rows.size()).forEach(cells -> row(html, "td", "td", cells));
@@ -61,7 +80,7 @@ public final class MonthPdf {
         html.append("<tr>");
         cells.forEach(cell -> html.append("<")
                 .append(opening)
-                .append(">")
+                .append(FIGURE.matcher(cell).matches() ? " class=\"n\">" : ">")
                 .append(TaggedPdf.escape(cell))
                 .append("</")
                 .append(closing)

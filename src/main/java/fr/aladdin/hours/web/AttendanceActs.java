@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a trainer writes down of who came: at the moment, from the sheet, or as a correction. */
 @RequestScoped
@@ -39,6 +40,8 @@ public class AttendanceActs {
     @Inject
     private Clock clock;
 
+    private boolean changed;
+
     /** Why something was refused; under the person whom it is about. */
     private final Map<UUID, Refusal> refused = new HashMap<>();
 
@@ -49,43 +52,52 @@ public class AttendanceActs {
                 ? asked.id("person")
                 : people.stream().filter(id -> id.toString().equals(act[1])).findFirst();
         UUID person = named.filter(people::contains).orElse(null);
-        if (act[0].equals("sheet")) {
-            sheet(workshop, people);
-        } else if (act[0].equals("all-left")) {
-            asked.once(() -> attendances.everyoneLeft(workshop, trainer.id()));
-        } else if (person != null) {
-            about(workshop, person, act[0]);
+        switch (act[0]) {
+            case "correct", "remove" -> {
+                if (person != null) {
+                    about(workshop, person, act[0]);
+                }
+            }
+            default -> sheet(workshop, people, now(workshop, people, act[0], person));
         }
         if (refused.isEmpty()) {
-            SeeOther.to("/hours/attendance?workshop=" + workshop.id() + "&done=kept");
+            SeeOther.to("/hours/attendance?workshop=" + workshop.id() + "&done=" + (changed ? "kept" : "unchanged"));
         }
     }
 
     private void about(Workshop workshop, UUID person, String act) {
-        Instant now = clock.instant();
         UUID by = trainer.id();
         String reason = asked.text("reason");
-        try {
-            switch (act) {
-                case "arrive" ->
-                    asked.once(() ->
-                            attendances.arrive(workshop, person, begun(workshop, now), Attendance.Means.TRAINER, by));
-                case "leave" -> asked.once(() -> attendances.leave(workshop, person, now, by));
-                case "correct" -> {
-                    TypedSheet typed = typed(workshop);
-                    if (typed.unreadable("from") || typed.unreadable("to")) {
-                        throw new Refused(Refusal.TIME_UNREADABLE);
-                    }
-                    Attendances.Times times =
-                            typed.times("from", "to").orElseThrow(() -> new Refused(Refusal.LEFT_BEFORE_ARRIVED));
-                    asked.once(() -> attendances.correct(workshop, person, times.from(), times.to(), reason, by));
-                }
-                case "remove" -> asked.once(() -> attendances.remove(workshop, person, reason, by));
-                default -> {}
+        attempt(person, () -> {
+            if (act.equals("remove")) {
+                asked.once(() -> attendances.remove(workshop, person, reason, by));
+            } else {
+                Attendances.Times times = typed(workshop).times("from", "to");
+                asked.once(() -> attendances.correct(workshop, person, times, reason, by));
             }
-        } catch (Refused why) {
-            refused.put(person, why.reason());
+            changed = true;
+        });
+    }
+
+    /** What a button does beside keeping the sheet, if anything: somebody or everybody comes or leaves at this moment. */
+    private Optional<Runnable> now(Workshop workshop, Set<UUID> people, String act, @Nullable UUID person) {
+        Instant now = clock.instant();
+        UUID by = trainer.id();
+        if (act.equals("all-here")) {
+            return Optional.of(
+                    () -> refused.putAll(attendances.everyoneArrived(workshop, people, begun(workshop, now), by)));
         }
+        if (act.equals("all-left")) {
+            return Optional.of(() -> attendances.everyoneLeft(workshop, by));
+        }
+        if (person != null && act.equals("arrive")) {
+            return Optional.of(
+                    () -> attendances.arrive(workshop, person, begun(workshop, now), Attendance.Means.TRAINER, by));
+        }
+        if (person != null && act.equals("leave") && asked.text("to." + person).isEmpty()) {
+            return Optional.of(() -> attendances.leave(workshop, person, now, by));
+        }
+        return Optional.empty();
     }
 
     /** Whoever comes before the beginning is counted from the beginning. */
@@ -93,34 +105,43 @@ public class AttendanceActs {
         return now.isBefore(workshop.startsAt()) ? workshop.startsAt() : now;
     }
 
-    private void sheet(Workshop workshop, Set<UUID> people) {
+    /** Keeps the lines that say something new, then does what the button says. */
+    private void sheet(Workshop workshop, Set<UUID> people, Optional<Runnable> then) {
         TypedSheet typed = typed(workshop);
-        Map<UUID, Attendances.Times> whole = new LinkedHashMap<>();
-        Map<UUID, Instant> arrivals = new LinkedHashMap<>();
+        Map<UUID, Attendance> written = new HashMap<>();
+        attendances.list(workshop.id()).forEach(one -> one.person().ifPresent(id -> written.put(id, one)));
+        Map<UUID, Attendances.Times> lines = new LinkedHashMap<>();
         for (UUID person : people) {
-            typed.times("from." + person, "to." + person)
-                    .ifPresentOrElse(times -> whole.put(person, times), () -> typed.moment("from." + person)
-                            .ifPresent(from -> arrivals.put(person, from)));
-            if (typed.unreadable("from." + person) || typed.unreadable("to." + person)) {
-                refused.put(person, Refusal.TIME_UNREADABLE);
-            } else if (!asked.text("to." + person).isEmpty()
-                    && asked.text("from." + person).isEmpty()) {
-                refused.put(person, Refusal.LEFT_BEFORE_ARRIVED);
-            }
+            attempt(person, () -> typed.line(person, written.get(person)).ifPresent(line -> lines.put(person, line)));
         }
         if (!refused.isEmpty()) {
             return;
         }
+        changed = !lines.isEmpty() || then.isPresent();
+        UUID about = asked.id("person").orElseGet(() -> aboutWhom(people));
+        attempt(
+                about,
+                () -> asked.once(() -> {
+                    refused.putAll(attendances.recordSheet(workshop, lines, trainer.id()));
+                    if (refused.isEmpty()) {
+                        then.ifPresent(Runnable::run);
+                    }
+                }));
+    }
+
+    /** Whom a button names, {@code arrive:<id>}; the first one of the list for a button that names nobody. */
+    private UUID aboutWhom(Set<UUID> people) {
+        return people.stream()
+                .filter(id -> asked.text("act").endsWith(":" + id))
+                .findFirst()
+                .orElseGet(() -> people.iterator().next());
+    }
+
+    private void attempt(UUID person, Runnable act) {
         try {
-            asked.once(() -> {
-                refused.putAll(attendances.recordSheet(workshop, whole, trainer.id()));
-                if (refused.isEmpty()) {
-                    arrivals.forEach((person, from) ->
-                            attendances.arrive(workshop, person, from, Attendance.Means.SHEET, trainer.id()));
-                }
-            });
+            act.run();
         } catch (Refused why) {
-            arrivals.keySet().stream().findFirst().ifPresent(first -> refused.put(first, why.reason()));
+            refused.put(person, why.reason());
         }
     }
 

@@ -56,6 +56,8 @@ public class AttendanceBacking {
             Asked.notFound();
         } else if (asked.posted()) {
             acts.respond(workshop, lists.people(workshop));
+        } else {
+            attendances.read(workshop.id(), trainer.id());
         }
     }
 
@@ -75,6 +77,11 @@ public class AttendanceBacking {
     /** Whether something was refused. */
     public boolean slipped() {
         return !acts.refused().isEmpty();
+    }
+
+    /** Whether a correction was refused. */
+    public boolean correcting() {
+        return slipped() && List.of("correct", "remove").contains(asked.text("act"));
     }
 
     /** What was corrected, the oldest first. */

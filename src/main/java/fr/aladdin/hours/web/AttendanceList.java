@@ -1,5 +1,6 @@
 package fr.aladdin.hours.web;
 
+import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Refusal;
@@ -12,6 +13,7 @@ import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,9 @@ public class AttendanceList {
     private Attendances attendances;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private MessagesOfPage msg;
 
     /** Who has a seat, by seat. */
@@ -50,11 +55,22 @@ public class AttendanceList {
                 .toList();
     }
 
+    /** Whoever was there stays on the list when they have no place any more, so that their times can be corrected. */
     private List<Enrolled> listed(Workshop workshop) {
-        return enrolments.list(workshop.id()).stream()
+        List<Enrolled> all = new ArrayList<>(enrolments.list(workshop.id()));
+        Set<UUID> seated = all.stream()
                 .filter(one -> !one.isWaiting())
-                .sorted(Comparator.comparing(Enrolled::seat, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+                .map(Enrolled::person)
+                .collect(Collectors.toSet());
+        all.removeIf(Enrolled::isWaiting);
+        attendances.list(workshop.id()).stream()
+                .flatMap(one -> one.person().stream())
+                .filter(person -> !seated.contains(person))
+                .flatMap(person -> accounts.find(person).stream())
+                .forEach(account ->
+                        all.add(new Enrolled(account.id(), account.id(), account.displayName(), "LEFT", null)));
+        all.sort(Comparator.comparing(Enrolled::seat, Comparator.nullsLast(Comparator.naturalOrder())));
+        return all;
     }
 
     private static @Nullable Attendance find(List<Attendance> known, UUID person) {
@@ -63,13 +79,21 @@ public class AttendanceList {
 
     private AttendanceRow row(Enrolled one, @Nullable Attendance seen, @Nullable Refusal refusal) {
         UUID person = one.person();
-        boolean typed = asked.posted() && asked.has("act", "sheet");
-        String from = typed ? asked.text("from." + person) : seen == null ? "" : time(seen.arrivedAt());
-        String to = typed
-                ? asked.text("to." + person)
-                : seen == null ? "" : seen.leftAt().map(AttendanceList::time).orElse("");
+        boolean typed = asked.sent("from." + person);
+        String from = typed ? asked.text("from." + person) : arrival(seen);
+        String to = typed ? asked.text("to." + person) : departure(seen);
         String wrong = refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
         return new AttendanceRow(person, one.name(), one.seat(), seen, from, to, wrong);
+    }
+
+    /** When somebody came, as it stands in the box; empty when they did not. */
+    static String arrival(@Nullable Attendance seen) {
+        return seen == null ? "" : time(seen.arrivedAt());
+    }
+
+    /** When somebody left, as it stands in the box; empty when they did not. */
+    static String departure(@Nullable Attendance seen) {
+        return seen == null ? "" : seen.leftAt().map(AttendanceList::time).orElse("");
     }
 
     /** The time of the clock on the wall, {@code 14:05}. */

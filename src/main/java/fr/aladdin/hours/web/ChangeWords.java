@@ -4,14 +4,19 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
+import fr.aladdin.hours.Attendances;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.site.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** A correction in words: when, by whom, what was written before, why. */
+/** Corrections in words: when and by whom, about whom, what was written before, what is now, why. */
 @Named("changeWords")
 @RequestScoped
 public class ChangeWords {
@@ -25,15 +30,48 @@ public class ChangeWords {
     @Inject
     private Accounts accounts;
 
-    public String of(AttendanceChange one) {
+    @Inject
+    private Attendances attendances;
+
+    /** @param changes of a workshop, the oldest first */
+    public List<String> all(List<AttendanceChange> changes) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> sentence(changes.get(i), changes.subList(i + 1, changes.size())))
+                .toList();
+    }
+
+    private String sentence(AttendanceChange one, List<AttendanceChange> later) {
+        Attendance attendance = attendances.get(one.attendance());
         boolean bySheet = one.reason().equals(Attendance.Means.SHEET.name());
         return msg.of(
                 "hours_attendance.change",
                 List.of(
                         moments.time(one.changedAt()),
-                        accounts.find(one.changedBy()).map(Account::displayName).orElse(""),
-                        moments.clock(one.arrivedBefore()),
-                        one.leftBefore().map(moments::clock).orElse("…"),
+                        name(one.changedBy()),
+                        attendance.person().map(this::name).orElseGet(() -> msg.get("hours_ledger.gone")),
+                        span(one.arrivedBefore(), one.leftBefore()),
+                        after(attendance, one, later),
                         bySheet ? msg.get("hours_means.SHEET") : one.reason()));
+    }
+
+    /** What the next correction found, or what is written today. */
+    private String after(Attendance attendance, AttendanceChange one, List<AttendanceChange> later) {
+        return later.stream()
+                .filter(next -> next.attendance().equals(one.attendance()))
+                .findFirst()
+                .map(next -> span(next.arrivedBefore(), next.leftBefore()))
+                .orElseGet(() -> attendance.isRemoved()
+                        ? msg.get("hours_attendance.change_removed")
+                        : span(attendance.arrivedAt(), attendance.leftAt()));
+    }
+
+    private String span(Instant from, Optional<Instant> to) {
+        return to.isPresent()
+                ? msg.of("hours_attendance.span", moments.clock(from), moments.clock(to.get()))
+                : msg.of("hours_attendance.since", moments.clock(from));
+    }
+
+    private String name(UUID person) {
+        return accounts.find(person).map(Account::displayName).orElse("");
     }
 }

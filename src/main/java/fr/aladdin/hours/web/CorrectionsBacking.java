@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** The signed corrections that count in the month that is asked for, a sentence each. */
+/** The signed corrections of a month or of a workshop, a sentence each. */
 @Named("hoursCorrections")
 @RequestScoped
 public class CorrectionsBacking {
@@ -36,6 +36,11 @@ public class CorrectionsBacking {
         return bills.find().map(reading::listCorrections).orElse(List.of()).stream()
                 .map(this::sentence)
                 .toList();
+    }
+
+    /** Those of a workshop, in whatever month they count. */
+    public List<String> of(UUID workshop) {
+        return reading.listCorrections(workshop).stream().map(this::sentence).toList();
     }
 
     private String sentence(LedgerEntry entry) {

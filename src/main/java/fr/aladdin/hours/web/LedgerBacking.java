@@ -68,7 +68,7 @@ public class LedgerBacking {
                 close(found);
             }
             workshops = reading.listWorkshops(found);
-            List<PersonHours> people = reading.listPeople(found);
+            List<PersonHours> people = reading.readPeople(found, validator.id(), asked.text("export"));
             sums = MonthSums.of(workshops, people);
             closing = ledger.findClosing(found).orElse(null);
             table = tables.of(people, bills.programme().terms().minutesEach());

@@ -1,5 +1,6 @@
 package fr.aladdin.hours.web;
 
+import fr.aladdin.account.SignedIn;
 import fr.aladdin.hours.Bill;
 import fr.aladdin.hours.pdf.MonthPdf;
 import fr.aladdin.language.Messages;
@@ -22,6 +23,9 @@ public class MonthServlet extends HttpServlet {
     private transient AskedBill bills;
 
     @Inject
+    private transient SignedIn signedIn;
+
+    @Inject
     private transient MonthStatement statement;
 
     @Inject
@@ -34,7 +38,7 @@ public class MonthServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] pdf = new MonthPdf(messages).of(statement.of(bill.get()));
+        byte[] pdf = new MonthPdf(messages).of(statement.of(bill.get(), signedIn.accountId()));
         FileAnswer.show(response, "heures-" + bill.get().month() + ".pdf", pdf);
     }
 }

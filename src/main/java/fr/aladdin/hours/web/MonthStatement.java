@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The month in hand as the words and figures of its statement, in French. */
@@ -39,27 +40,57 @@ public class MonthStatement {
     private Ledger ledger;
 
     @Inject
+    private CorrectionsBacking corrections;
+
+    @Inject
     private LedgerTable tables;
 
     @Inject
     private Messages messages;
 
-    MonthPdf.Statement of(Bill bill) {
-        List<List<String>> workshops = new ArrayList<>();
-        workshops.add(Stream.of("when", "workshop", "kind", "people", "minutes_validated")
-                .map(this::say)
-                .toList());
-        reading.listWorkshops(bill).stream()
+    /** @param reader of the staff, who takes the names and hours of people along */
+    MonthPdf.Statement of(Bill bill, UUID reader) {
+        List<PersonHours> everybody = reading.readPeople(bill, reader, "pdf");
+        return new MonthPdf.Statement(
+                title(), amount(bill), workshops(bill, sum(everybody)), people(everybody), corrections.list());
+    }
+
+    /** Each validated workshop of the month; minutes of others that count in it; and all of them. */
+    private List<List<String>> workshops(Bill bill, long all) {
+        List<WorkshopHours> validated = reading.listWorkshops(bill).stream()
                 .filter(WorkshopHours::validated)
-                .map(this::row)
-                .forEach(workshops::add);
-        List<PersonHours> everybody = reading.listPeople(bill);
-        List<List<String>> people = new ArrayList<>();
-        people.add(Stream.of("name", "group", "individual", "minutes")
-                .map(this::say)
-                .toList());
-        everybody.stream().map(this::row).forEach(people::add);
-        return new MonthPdf.Statement(title(), amount(bill), workshops, people);
+                .toList();
+        long others = all
+                - validated.stream().mapToLong(WorkshopHours::validatedMinutes).sum();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(headings("when", "workshop", "kind", "people", "minutes_validated"));
+        validated.stream().map(this::row).forEach(rows::add);
+        if (others != 0) {
+            rows.add(List.of("", say("of_others"), "", "", String.valueOf(others)));
+        }
+        rows.add(List.of("", say("both"), "", "", String.valueOf(all)));
+        return rows;
+    }
+
+    private List<List<String>> people(List<PersonHours> everybody) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(headings("name", "group_minutes", "individual_minutes", "minutes"));
+        everybody.stream().map(this::row).forEach(rows::add);
+        rows.add(List.of(
+                say("both"),
+                String.valueOf(everybody.stream().mapToLong(PersonHours::group).sum()),
+                String.valueOf(
+                        everybody.stream().mapToLong(PersonHours::individual).sum()),
+                String.valueOf(sum(everybody))));
+        return rows;
+    }
+
+    private static long sum(List<PersonHours> everybody) {
+        return everybody.stream().mapToLong(PersonHours::minutes).sum();
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(this::say).toList();
     }
 
     private String title() {

@@ -78,8 +78,8 @@ public class MonthsBacking {
                 Column.words("partner", say("partner"), this::partner),
                 Column.number("workshops", say("workshops"), MonthTotal::workshops),
                 Column.number("people", say("people"), MonthTotal::people),
-                Column.number("group", say("group"), MonthTotal::groupMinutes),
-                Column.number("individual", say("individual"), MonthTotal::individualMinutes),
+                Column.number("group", msg.get("hours_ledger.group_minutes"), MonthTotal::groupMinutes),
+                Column.number("individual", msg.get("hours_ledger.individual_minutes"), MonthTotal::individualMinutes),
                 Column.number("minutes", say("minutes"), MonthTotal::minutes),
                 Column.numberShown(
                         "amount",

@@ -1,5 +1,6 @@
 package fr.aladdin.hours.web;
 
+import fr.aladdin.account.SignedIn;
 import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.MonthSums;
 import fr.aladdin.hours.PersonHours;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class PlaceBacking {
 
     @Inject
+    private Asked asked;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private AskedPlaceMonth months;
 
     @Inject
@@ -40,7 +47,7 @@ public class PlaceBacking {
             Asked.notFound();
         } else if (asking.isPresent()) {
             workshops = reading.listWorkshops(asking.get());
-            List<PersonHours> people = reading.listPeople(asking.get());
+            List<PersonHours> people = reading.readPeople(asking.get(), signedIn.accountId(), asked.text("export"));
             sums = MonthSums.of(workshops, people);
             table = tables.of(people, months.programme().terms().minutesEach());
             table.export("heures-" + months.month()).ifPresent(Download::give);

@@ -1,17 +1,26 @@
 package fr.aladdin.hours.web;
 
+import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.Refusal;
+import fr.aladdin.hours.Refused;
 import fr.aladdin.network.Room;
 import fr.aladdin.platform.Clocks;
 import fr.aladdin.site.Asked;
 import fr.aladdin.workshop.Workshop;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Times of the clock as they are typed for a workshop; they are of its day, or of the night after it. */
 final class TypedSheet {
+
+    /** Whoever stays on after a workshop that ends late leaves within these hours. */
+    private static final Duration STAYS_ON = Duration.ofHours(3);
 
     private final Asked asked;
     private final LocalDate day;
@@ -20,27 +29,51 @@ final class TypedSheet {
     TypedSheet(Asked asked, Workshop workshop, Room room) {
         this.asked = asked;
         this.day = LocalDate.ofInstant(workshop.startsAt(), Clocks.BORDEAUX);
-        this.overMidnight = room.isOpenAlways();
+        LocalDate last = LocalDate.ofInstant(workshop.endsAt().plus(STAYS_ON), Clocks.BORDEAUX);
+        this.overMidnight = room.isOpenAlways() && last.isAfter(day);
     }
 
-    Optional<Instant> moment(String field) {
-        return asked.time(field).map(time -> at(day, time));
+    /**
+     * What the line of somebody changes: nothing when its boxes were not sent, or say what is written already.
+     *
+     * @param written that the person came, or null
+     * @throws Refused when a time cannot be read or is missing, or when what is written would be wiped out
+     */
+    Optional<Attendances.Times> line(UUID person, @Nullable Attendance written) {
+        String fromField = "from." + person;
+        String toField = "to." + person;
+        String from = asked.text(fromField);
+        String to = asked.text(toField);
+        boolean sent = asked.sent(fromField) || asked.sent(toField);
+        if (!sent || (from.equals(AttendanceList.arrival(written)) && to.equals(AttendanceList.departure(written)))) {
+            return Optional.empty();
+        }
+        if (written != null
+                && (from.isEmpty() || (to.isEmpty() && written.leftAt().isPresent()))) {
+            throw new Refused(Refusal.WRITTEN_ALREADY);
+        }
+        return Optional.of(times(fromField, toField));
+    }
+
+    /**
+     * Both ends, or an arrival alone.
+     *
+     * @throws Refused when one cannot be read, or the arrival is missing
+     */
+    Attendances.Times times(String fromField, String toField) {
+        if (unreadable(fromField) || unreadable(toField)) {
+            throw new Refused(Refusal.TIME_UNREADABLE);
+        }
+        LocalTime from = asked.time(fromField).orElseThrow(() -> new Refused(Refusal.LEFT_BEFORE_ARRIVED));
+        Instant left = asked.time(toField)
+                .map(to -> at(overMidnight && to.isBefore(from) ? day.plusDays(1) : day, to))
+                .orElse(null);
+        return new Attendances.Times(at(day, from), left);
     }
 
     /** Whether something was typed that is no time. */
-    boolean unreadable(String field) {
+    private boolean unreadable(String field) {
         return !asked.text(field).isEmpty() && asked.time(field).isEmpty();
-    }
-
-    /** Both ends; empty when one of them is missing. */
-    Optional<Attendances.Times> times(String fromField, String toField) {
-        Optional<LocalTime> from = asked.time(fromField);
-        Optional<LocalTime> to = asked.time(toField);
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate last = overMidnight && to.get().isBefore(from.get()) ? day.plusDays(1) : day;
-        return Optional.of(new Attendances.Times(at(day, from.get()), at(last, to.get())));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

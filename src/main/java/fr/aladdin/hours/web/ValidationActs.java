@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a second person does with the hours of a workshop: validates them, afterwards corrects them by an entry. */
 @RequestScoped
@@ -45,7 +46,7 @@ public class ValidationActs {
     void respond(Workshop found, List<Attendance> there) {
         try {
             if (asked.has("act", "validate")) {
-                asked.once(() -> ledger.validate(found, validator.id()));
+                asked.once(() -> ledger.validate(found, read(), validator.id()));
                 back(found, "validated");
             } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
                 correct(found, there);
@@ -57,11 +58,18 @@ public class ValidationActs {
         }
     }
 
+    /** The minutes that stood on the page when the button was pressed. */
+    private @Nullable Long read() {
+        return asked.text("read").matches("\\d{1,6}") ? Long.valueOf(asked.text("read")) : null;
+    }
+
     private void correct(Workshop found, List<Attendance> there) {
         String typed = asked.text("minutes").replace('−', '-');
         int minutes = typed.matches(MINUTES) ? Integer.parseInt(typed.replace("+", "")) : 0;
         YearMonth about = YearMonth.from(found.startsAt().atZone(Clocks.BORDEAUX));
-        Optional<YearMonth> month = asked.month("month").filter(counted -> !counted.isBefore(about));
+        Optional<YearMonth> month = asked.month("month")
+                .filter(counted -> !counted.isBefore(about))
+                .filter(counted -> !counted.isAfter(YearMonth.now(clock)));
         Optional<UUID> person = asked.id("person").filter(id -> there.stream().anyMatch(one -> one.isOf(id)));
         slips.note(minutes == 0, "minutes", msg.get("hours_validation.slip_minutes"));
         slips.note(month.isEmpty(), "month", msg.get("hours_validation.slip_month"));

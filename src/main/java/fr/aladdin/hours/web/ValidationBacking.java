@@ -5,6 +5,8 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.LedgerEntry;
+import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.Presence;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.site.Asked;
@@ -37,6 +39,9 @@ public class ValidationBacking {
     private Attendances attendances;
 
     @Inject
+    private MonthLedger reading;
+
+    @Inject
     private ValidationActs acts;
 
     @Inject
@@ -59,7 +64,7 @@ public class ValidationBacking {
         workshop = asked.id("workshop")
                 .flatMap(id -> workshops.findAtPlace(id, validator.scope()))
                 .orElse(null);
-        there = workshop == null ? List.of() : attendances.list(workshop.id());
+        there = workshop == null ? List.of() : attendances.read(workshop.id(), validator.id());
     }
 
     public void respond() {
@@ -105,6 +110,14 @@ public class ValidationBacking {
                 .flatMap(one -> one.presence().stream())
                 .mapToLong(Presence::minutes)
                 .sum();
+    }
+
+    /** The same in the ledger, corrections included. */
+    public long minutesInLedger() {
+        return minutes()
+                + reading.listCorrections(workshop().id()).stream()
+                        .mapToLong(LedgerEntry::minutes)
+                        .sum();
     }
 
     public List<AttendanceChange> changes() {

@@ -7,6 +7,7 @@ import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.network.Partner;
 import fr.aladdin.network.Partners;
 import fr.aladdin.network.Room;
+import fr.aladdin.network.RoomUse;
 import fr.aladdin.network.Rooms;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
@@ -40,6 +41,9 @@ public class PlaceBacking {
     private Rooms rooms;
 
     @Inject
+    private RoomUse use;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -47,6 +51,7 @@ public class PlaceBacking {
 
     private final Slips slips = new Slips();
     private @Nullable Place place;
+    private String remark = "";
 
     @PostConstruct
     void read() {
@@ -71,11 +76,19 @@ public class PlaceBacking {
                         () -> places.runBy(found.id(), partner.map(Partner::id).orElse(null), by));
                 back("run");
             }
-            case "close" -> {
-                room().ifPresent(one -> asked.once(() -> rooms.close(one.id(), by)));
-                back("closed");
-            }
+            case "close" -> room().ifPresentOrElse(one -> close(one, by), () -> back(""));
             default -> keep(found, by);
+        }
+    }
+
+    /** A room in which somebody is expected is not closed. */
+    private void close(Room room, UUID by) {
+        long toCome = use.countToCome(room.id());
+        if (toCome > 0) {
+            remark = msg.of("network_place.in_use", toCome);
+        } else {
+            asked.once(() -> rooms.close(room.id(), by));
+            back("closed");
         }
     }
 
@@ -102,6 +115,11 @@ public class PlaceBacking {
 
     private Optional<Room> room() {
         return asked.id("room").flatMap(rooms::find).filter(one -> one.place().equals(place().id()));
+    }
+
+    /** What was refused, as a sentence; empty otherwise. */
+    public String remark() {
+        return remark;
     }
 
     public Place place() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -30,10 +31,13 @@ public record TaggedPdf(Language language, String title, String style, String bo
             builder.usePdfUaAccessibility(true);
             builder.useFont(() -> open("DejaVuSans.ttf"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> open("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            String html = html();
+            if (isRightToLeft() || Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
+                builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+                builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            }
             builder.defaultTextDirection(isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-            builder.withHtmlContent(html(), null);
+            builder.withHtmlContent(html, null);
             builder.withProducer("Aladdin");
             builder.toStream(out);
             builder.run();

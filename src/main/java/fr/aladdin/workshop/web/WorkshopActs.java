@@ -10,10 +10,13 @@ import fr.aladdin.workshop.Workshops;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,11 @@ public class WorkshopActs {
 
     /** @return whether nobody was chosen who was to be enrolled */
     boolean respond(Workshop workshop) {
+        Workshop.State state = workshop.state(clock.instant());
+        if (state == Workshop.State.CANCELLED || state == Workshop.State.VALIDATED) {
+            back(workshop, "");
+            return false;
+        }
         switch (asked.text("act")) {
             case "enrol" -> {
                 return !enrol(workshop);
@@ -52,13 +60,20 @@ public class WorkshopActs {
                 back(workshop, "left");
             }
             case "sit" -> sit(workshop);
-            case "cancel" -> {
-                asked.once(() -> workshops.cancel(workshop.id(), trainer.id(), trainer.scope()));
-                back(workshop, "cancelled");
-            }
+            case "cancel" -> cancel(workshop);
             default -> back(workshop, "");
         }
         return false;
+    }
+
+    private void cancel(Workshop workshop) {
+        AtomicBoolean may = new AtomicBoolean(true);
+        asked.once(() -> may.set(workshops.cancel(workshop.id(), trainer.id(), trainer.scope())));
+        if (may.get()) {
+            back(workshop, "cancelled");
+        } else {
+            SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=signed");
+        }
     }
 
     private void sit(Workshop workshop) {
@@ -67,11 +82,13 @@ public class WorkshopActs {
             SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=seat");
             return;
         }
+        List<Enrolments.Seating> done = new ArrayList<>();
         asked.id("person")
                 .filter(person -> enrolments.find(workshop.id(), person).isPresent())
-                .ifPresent(person ->
-                        asked.once(() -> enrolments.sit(workshop.id(), person, seat, trainer.id(), trainer.scope())));
-        back(workshop, "seated");
+                .ifPresent(person -> asked.once(
+                        () -> done.add(enrolments.sit(workshop.id(), person, seat, trainer.id(), trainer.scope()))));
+        Enrolments.Seating seating = done.isEmpty() ? Enrolments.Seating.FREE : done.get(0);
+        back(workshop, "seated_" + seating.name().toLowerCase(Locale.ROOT));
     }
 
     private boolean enrol(Workshop workshop) {
