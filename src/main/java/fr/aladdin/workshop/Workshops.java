@@ -168,7 +168,7 @@ public class Workshops {
     }
 
     /**
-     * Calls it off, before its end and while nobody has signed; who is enrolled stays written.
+     * Calls it off while nobody has signed; who is enrolled stays written.
      *
      * @return whether it is called off
      */
@@ -176,7 +176,7 @@ public class Workshops {
         Workshop workshop = get(id, by, scope);
         database.lock(workshop, LockModeType.PESSIMISTIC_WRITE);
         Workshop.State state = workshop.state(clock.instant());
-        boolean may = state == Workshop.State.PLANNED || (state == Workshop.State.UNDER_WAY && !isSigned(id));
+        boolean may = state != Workshop.State.VALIDATED && !isSigned(id);
         if (may) {
             workshop.cancel(clock.instant());
             audit.note(by, "workshop.cancel", id, "");

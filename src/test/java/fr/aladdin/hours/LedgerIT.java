@@ -311,10 +311,10 @@ class LedgerIT {
     }
 
     @Test
-    void what_was_held_or_validated_is_not_called_off() {
+    void where_somebody_has_signed_nothing_is_called_off() {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
-        assertFalse(workshops.cancel(workshop.id(), here.trainer(), HoursRoom.EVERYWHERE));
         record(workshop, here.person("Tom"), "2026-03-05T14:00", "2026-03-05T16:00");
+        assertFalse(workshops.cancel(workshop.id(), here.trainer(), HoursRoom.EVERYWHERE));
         ledger.validate(workshop, here.validator());
         assertFalse(workshops.cancel(workshop.id(), here.trainer(), HoursRoom.EVERYWHERE));
         assertEquals(1, month.listWorkshops(here.bill(MARCH)).size());
