@@ -52,11 +52,17 @@ final class Stored {
         }
     }
 
-    /** Asked for thousands of times: it is kept as long as the database runs, and made anew after. */
+    /**
+     * Asked for thousands of times: it is kept while it is used. The database ends only when nobody is connected any more,
+     * so it hangs up itself soon.
+     */
     private Connection kept() throws SQLException {
         Connection connection = kept;
         if (connection == null || !connection.isValid(PATIENCE)) {
             connection = connect();
+            try (Statement setting = connection.createStatement()) {
+                setting.execute("SET idle_session_timeout = '2s'");
+            }
             kept = connection;
             count = rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'").stream()
                     .filter(table -> !NOT_COUNTED.contains(table))
