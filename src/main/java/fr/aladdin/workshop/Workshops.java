@@ -98,6 +98,11 @@ public class Workshops {
         return Optional.ofNullable(database.find(Workshop.class, id)).filter(found -> covers(scope, found, reader));
     }
 
+    /** The same of one that is not over: what people do afterwards is their own affair. */
+    public Optional<Workshop> findToCome(UUID id, UUID reader, Scope scope) {
+        return find(id, reader, scope).filter(found -> found.endsAt().isAfter(clock.instant()));
+    }
+
     /** @throws NoSuchElementException when there is none within the scope */
     public Workshop get(UUID id, UUID reader, Scope scope) {
         return find(id, reader, scope).orElseThrow(() -> new NoSuchElementException("no workshop " + id));

@@ -8,7 +8,6 @@ import fr.aladdin.workshop.tomorrow.Tomorrows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,17 +31,11 @@ public class TomorrowBacking {
     @Inject
     private Trainer trainer;
 
-    @Inject
-    private Clock clock;
-
     private Optional<Workshop> workshop = Optional.empty();
     private List<TomorrowPart> parts = List.of();
 
     public void respond() {
-        // what people have practised is read before a workshop or in it, not of one that is over
-        workshop = asked.id("workshop")
-                .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
-                .filter(found -> found.endsAt().isAfter(clock.instant()));
+        workshop = asked.id("workshop").flatMap(id -> workshops.findToCome(id, trainer.id(), trainer.scope()));
         if (workshop.isEmpty()) {
             Asked.notFound();
         } else {

@@ -50,7 +50,8 @@ public class TomorrowServlet extends HttpServlet {
                 "workshop",
                 response,
                 "avant-atelier.pdf",
-                id -> sheet(workshops.get(id, trainer.id(), trainer.scope())));
+                id -> sheet(
+                        workshops.findToCome(id, trainer.id(), trainer.scope()).orElseThrow()));
     }
 
     private byte[] sheet(Workshop workshop) {
