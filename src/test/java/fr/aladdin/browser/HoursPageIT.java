@@ -28,13 +28,16 @@ class HoursPageIT {
     @Test
     void a_series_is_planned_filled_signed_validated_closed_and_corrected() throws Exception {
         String first = plan("2026-02-03", "2");
+        String attendance = "/hours/attendance?workshop=" + first;
+        assertThat(post(Who.TRAINER, attendance, Form.of("act", "all-left")).location())
+                .as("a list with nobody on it")
+                .endsWith("done=unchanged");
         String person = somebody("Awa " + mark);
         String other = somebody("Bo " + mark);
         post(
                 Who.TRAINER,
                 "/workshop/workshop?workshop=" + first,
                 Form.of("act", "enrol", "person", person, "person", other));
-        String attendance = "/hours/attendance?workshop=" + first;
         Answer refused = post(Who.TRAINER, attendance, sheet(person, "09:00", "08:00", other, "09:07", "11:00"));
         assertThat(refused.page().select("[role=alert]").text())
                 .contains("Awa " + mark, "Le départ vient avant l’arrivée");

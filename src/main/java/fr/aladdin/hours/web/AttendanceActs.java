@@ -114,7 +114,7 @@ public class AttendanceActs {
         for (UUID person : people) {
             attempt(person, () -> typed.line(person, written.get(person)).ifPresent(line -> lines.put(person, line)));
         }
-        if (!refused.isEmpty()) {
+        if (!refused.isEmpty() || people.isEmpty()) {
             return;
         }
         changed = !lines.isEmpty() || then.isPresent();
