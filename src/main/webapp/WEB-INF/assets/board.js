@@ -22,7 +22,10 @@
   const seats = () => document.getElementById("seats-now");
   let heard = Date.now();
   let read = Date.now();
+  /* The server itself is not told of changes any more. */
   let lost = false;
+  /* The server is not heard any more. */
+  let deaf = false;
   let reading = false;
   let again = false;
 
@@ -49,7 +52,7 @@
       status.textContent = fresh.dataset.calls;
     }
     read = Date.now();
-    if (lost) {
+    if (lost || deaf) {
       sayStale();
     } else {
       stale.hidden = true;
@@ -77,6 +80,15 @@
 
   function hear() {
     heard = Date.now();
+    if (deaf) {
+      deaf = false;
+      ask();
+    }
+  }
+
+  function miss() {
+    deaf = true;
+    sayStale();
   }
 
   let events;
@@ -99,8 +111,7 @@
       const since = heard;
       window.setTimeout(() => {
         if (heard === since) {
-          lost = true;
-          sayStale();
+          miss();
         }
       }, PATIENCE);
       /* Refused, by a server that begins again for instance: browsers try no more by themselves. */
@@ -113,8 +124,7 @@
   listen();
   window.setInterval(() => {
     if (Date.now() - heard > SILENCE) {
-      lost = true;
-      sayStale();
+      miss();
     }
     if (Date.now() - read > EVERY) {
       ask();

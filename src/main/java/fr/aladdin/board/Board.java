@@ -35,13 +35,21 @@ public class Board {
     /** A board stays open for two hours and reads itself again at each change: its reader is written down now and then. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(15);
 
-    private static final String LAST = "SELECT p.account, p.module, p.step, p.last_at, p.finished_at IS NOT NULL,"
-            + " (SELECT count(*) FROM answer a WHERE a.passage = p.id AND a.step = p.step"
+    /**
+     * Whoever has gone back and misses an earlier step is at that one, until a step is opened for the first time or that
+     * one is done.
+     */
+    private static final String LAST = "SELECT p.account, p.module, s.step, p.last_at, p.finished_at IS NOT NULL,"
+            + " (SELECT count(*) FROM answer a WHERE a.passage = p.id AND a.step = s.step"
             + " AND (a.verdict = 'NOT_YET' OR (a.verdict = 'INCOMPLETE' AND a.met = '')) AND NOT EXISTS"
-            + " (SELECT 1 FROM answer b WHERE b.passage = p.id AND b.step = p.step AND b.attempt > a.attempt"
+            + " (SELECT 1 FROM answer b WHERE b.passage = p.id AND b.step = s.step AND b.attempt > a.attempt"
             + " AND b.verdict IN ('RIGHT', 'NOTED')))"
             + " FROM enrolment e CROSS JOIN LATERAL"
             + " (SELECT * FROM passage WHERE account = e.person ORDER BY last_at DESC LIMIT 1) p"
+            + " CROSS JOIN LATERAL (SELECT coalesce((SELECT z.step FROM"
+            + " (SELECT step, verdict, at FROM answer WHERE passage = p.id ORDER BY at DESC LIMIT 1) z"
+            + " WHERE z.verdict NOT IN ('RIGHT', 'NOTED')"
+            + " AND z.at > (SELECT max(v.opened_at) FROM step_visit v WHERE v.passage = p.id)), p.step) AS step) s"
             + " WHERE e.workshop = ?1 AND e.state = 'ENROLLED'";
 
     @PersistenceContext

@@ -7,7 +7,7 @@ import java.time.Instant;
  * Where somebody is in what they do now.
  *
  * @param module its slug
- * @param step the furthest one reached
+ * @param step the furthest one reached, or the earlier one that they miss now
  * @param lastAt when they last did something there
  * @param finished whether they came to the end of the module
  * @param misses at that step since the last success

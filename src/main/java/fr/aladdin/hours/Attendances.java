@@ -298,7 +298,7 @@ public class Attendances {
     }
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
-    private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
+    void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
         OneAtATime.on(database, person);
         boolean elsewhere = database.createQuery(
                         "SELECT a, w.endsAt FROM Attendance a, Workshop w WHERE w.id = a.workshop"

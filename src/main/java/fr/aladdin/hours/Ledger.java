@@ -53,10 +53,9 @@ public class Ledger {
 
     /**
      * Validates who was in a workshop: its attendance is fixed, its minutes stand in the ledger, in the months in which
-     * they passed.
+     * they passed. What was written down after a month was closed counts in the first one after it that is open.
      *
-     * @throws Refused by whoever led it, recorded or changed something of it; while somebody has not left, or in a
-     *     closed month
+     * @throws Refused by whoever led it, recorded or changed something of it; while somebody has not left
      */
     public void validate(Workshop workshop, UUID by) {
         validate(workshop, null, by);
@@ -79,8 +78,14 @@ public class Ledger {
             Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
             sum += presence.minutes();
             presence.minutesByMonth()
-                    .forEach((month, minutes) ->
-                            enter(account, attendance.person().orElse(null), month, month, minutes, "", by));
+                    .forEach((month, minutes) -> enter(
+                            account,
+                            attendance.person().orElse(null),
+                            openMonth(account.bill(month)),
+                            month,
+                            minutes,
+                            "",
+                            by));
         }
         if (read != null && read != sum) {
             throw new Refused(Refusal.CHANGED_SINCE);
@@ -90,7 +95,7 @@ public class Ledger {
     }
 
     /**
-     * Takes minutes back or adds some, after the validation.
+     * Takes minutes back or adds some, after the validation; somebody may have been forgotten altogether.
      *
      * @param month in which it counts: the month in which it happened, or a later one when that is closed
      * @param minutes not zero
@@ -112,6 +117,9 @@ public class Ledger {
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }
+        if (minutes > 0 && attendances.find(held.id(), person).isEmpty()) {
+            attendances.requireNowhereElse(held, person, new Presence(held.startsAt(), held.endsAt()));
+        }
         long inAll = minutesOf(workshop.id(), person) + minutes;
         if (inAll < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
@@ -119,7 +127,7 @@ public class Ledger {
         if (inAll > Presence.MOST_MINUTES) {
             throw new Refused(Refusal.MORE_THAN_A_DAY);
         }
-        enter(accountOf(workshop), person, month, aboutMonth, minutes, reason, by);
+        enter(accountOf(held), person, month, aboutMonth, minutes, reason, by);
         audit.note(by, "ledger.correct", person, "workshop " + workshop.id() + " " + minutes);
     }
 
@@ -142,6 +150,24 @@ public class Ledger {
         database.persist(closing);
         audit.note(by, "month.close", bill.partner(), bill.month().toString());
         return closing;
+    }
+
+    /** The month in which minutes count that passed in this one: itself, or the first one after it that is open. */
+    public YearMonth openMonth(Bill bill) {
+        YearMonth month = bill.month();
+        while (findClosing(new Bill(bill.programme(), bill.partner(), month)).isPresent()) {
+            month = month.plusMonths(1);
+        }
+        return month;
+    }
+
+    /**
+     * The month in which the minutes of a workshop would count if it were validated now.
+     *
+     * @throws Refused while nobody is named who runs the place
+     */
+    public YearMonth openMonth(Workshop workshop) {
+        return openMonth(accountOf(workshop).bill(Presence.monthOf(workshop.startsAt())));
     }
 
     public Optional<MonthClosing> findClosing(Bill bill) {
@@ -195,7 +221,7 @@ public class Ledger {
             int minutes,
             String reason,
             UUID by) {
-        requireOpen(new Bill(account.programme(), account.partner(), month));
+        requireOpen(account.bill(month));
         database.persist(new LedgerEntry(account, person, month, aboutMonth, minutes, reason, by, clock.instant()));
     }
 
@@ -226,7 +252,20 @@ public class Ledger {
         }
     }
 
+    /** What was entered first stands: a place that is run by somebody else since changes nothing of what was. */
     private LedgerEntry.Account accountOf(Workshop workshop) {
+        return database.createQuery(
+                        "SELECT e FROM LedgerEntry e WHERE e.workshop = :workshop ORDER BY e.enteredAt",
+                        LedgerEntry.class)
+                .setParameter("workshop", workshop.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(LedgerEntry::account)
+                .orElseGet(() -> accountToday(workshop));
+    }
+
+    private LedgerEntry.Account accountToday(Workshop workshop) {
         UUID place = rooms.get(workshop.room()).place();
         Partner partner = partners.ofPlace(place).orElseThrow(() -> new Refused(Refusal.PARTNER_MISSING));
         return new LedgerEntry.Account(workshop.programme(), partner.id(), place, workshop.id(), workshop.kind());

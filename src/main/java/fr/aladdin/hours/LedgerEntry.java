@@ -84,7 +84,17 @@ public class LedgerEntry {
     }
 
     /** To what minutes are entered: the workshop, and who pays whom for it. */
-    public record Account(UUID programme, UUID partner, UUID place, UUID workshop, Kind kind) {}
+    public record Account(UUID programme, UUID partner, UUID place, UUID workshop, Kind kind) {
+
+        Bill bill(YearMonth month) {
+            return new Bill(programme, partner, month);
+        }
+    }
+
+    /** To what it was entered, whoever runs the place today. */
+    Account account() {
+        return new Account(programme, partner, place, workshop, Kind.valueOf(kind));
+    }
 
     public UUID id() {
         return id;

@@ -12,7 +12,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What stands in the ledger of a month, to read: one question to the database for each list. */
 @ApplicationScoped
@@ -27,8 +29,12 @@ public class MonthLedger {
             + " WHERE a.workshop = w.id AND a.removed_at IS NULL),"
             + " (SELECT coalesce(sum(l.minutes), 0) FROM ledger_entry l WHERE l.workshop = w.id AND l.month = ?5)"
             + " FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place"
-            + " WHERE w.programme = ?1 AND p.%s = ?2 AND w.cancelled_at IS NULL"
+            + " WHERE w.programme = ?1 AND %s = ?2 AND w.cancelled_at IS NULL"
             + " AND w.starts_at >= ?3 AND w.starts_at < ?4 ORDER BY w.starts_at, w.id";
+
+    /** Who was paid for it; while nobody was, who runs the place. */
+    private static final String PARTNER =
+            "coalesce((SELECT l.partner FROM ledger_entry l WHERE l.workshop = w.id LIMIT 1), p.partner)";
 
     private static final String PEOPLE = "SELECT CAST(l.person AS text), a.display_name,"
             + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
@@ -55,12 +61,12 @@ public class MonthLedger {
 
     /** The workshops that begin in the month and were not called off, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
-        return workshops(WORKSHOPS.formatted("partner"), bill.programme(), bill.partner(), bill.month());
+        return workshops(WORKSHOPS.formatted(PARTNER), bill.programme(), bill.partner(), bill.month());
     }
 
     /** The same at one place. */
     public List<WorkshopHours> listWorkshops(PlaceMonth asked) {
-        return workshops(WORKSHOPS.formatted("id"), asked.programme(), asked.place(), asked.month());
+        return workshops(WORKSHOPS.formatted("p.id"), asked.programme(), asked.place(), asked.month());
     }
 
     /** Who had minutes validated in the month, by name; whoever was erased comes last, without one. */
@@ -82,6 +88,14 @@ public class MonthLedger {
     /** The same at one place. */
     public List<PersonHours> listPeople(PlaceMonth asked) {
         return people(PEOPLE.formatted("place"), asked.programme(), asked.place(), asked.month());
+    }
+
+    /** Places at which minutes of a partner were validated. */
+    public Set<UUID> listPlaces(UUID partner) {
+        return database.createQuery("SELECT DISTINCT e.place FROM LedgerEntry e WHERE e.partner = :partner", UUID.class)
+                .setParameter("partner", partner)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Signed corrections that count in the month, the oldest first. */

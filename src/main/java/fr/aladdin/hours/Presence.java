@@ -38,6 +38,11 @@ public record Presence(Instant from, Instant to) {
         }
     }
 
+    /** The month of the calendar in which something is. */
+    public static YearMonth monthOf(Instant moment) {
+        return YearMonth.from(moment.atZone(CALENDAR));
+    }
+
     public int minutes() {
         return Math.toIntExact(Duration.between(from, to).toMinutes());
     }

@@ -83,6 +83,25 @@ public class Enrolments {
         }
     }
 
+    /**
+     * The workshop takes another plan or another time: who sat at a seat that is no more takes another one, who waited
+     * takes the seats that are new.
+     *
+     * @throws IllegalStateException when it is refused, or the workshop is no longer only planned
+     */
+    public void arrange(UUID workshop, Plan plan, Slot slot, UUID by, Scope scope) {
+        // locking reads it again: what is arranged before would be lost
+        Workshop found = lock(workshop, by, scope);
+        workshops.arrange(workshop, plan, slot, by, scope);
+        listCurrent(workshop).stream()
+                .filter(one -> one.seat().orElse(0) > found.seats())
+                .forEach(one -> {
+                    one.sit(firstFreeSeat(found));
+                    database.flush();
+                });
+        moveUp(found);
+    }
+
     /** The person comes no more; the first who waits moves up. */
     public void leave(UUID workshop, UUID person, UUID by, Scope scope) {
         Workshop found = lock(workshop, by, scope);

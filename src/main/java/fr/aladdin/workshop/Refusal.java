@@ -8,6 +8,8 @@ public enum Refusal {
     ROOM_CLOSED,
     /** More seats than the room has. */
     TOO_MANY_SEATS,
+    /** Fewer seats than people have one already. */
+    FEWER_THAN_ENROLLED,
     /** Before the room opens or after it closes. */
     OUTSIDE_HOURS,
     /** Other workshops of that time leave too few seats in the room. */

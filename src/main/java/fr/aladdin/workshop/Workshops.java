@@ -1,9 +1,8 @@
 package fr.aladdin.workshop;
 
 import fr.aladdin.account.AuditTrail;
-import fr.aladdin.network.Programmes;
-import fr.aladdin.network.Room;
 import fr.aladdin.network.Rooms;
+import fr.aladdin.platform.OneAtATime;
 import fr.aladdin.training.Group;
 import fr.aladdin.training.Groups;
 import fr.aladdin.training.Scope;
@@ -12,30 +11,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The workshops. Whoever reads or changes one gives their scope: it covers the workshops of their places, those of their
- * groups, those that they lead, and those in which they replace somebody.
+ * groups, those that they lead until a month after, and those in which they replace somebody.
  */
 @ApplicationScoped
 @Transactional
 public class Workshops {
 
-    private static final String IN_SCOPE =
-            "(:everything = TRUE OR r.place IN :places OR w.team IN :groups" + " OR :reader MEMBER OF w.trainers"
-                    + " OR EXISTS (SELECT x.id FROM Replacement x WHERE x.workshop = w.id AND x.trainer = :reader"
-                    + " AND x.endsAt > :now))";
+    private static final String IN_SCOPE = "(:everything = TRUE OR r.place IN :places OR w.team IN :groups"
+            + " OR (w.endsAt > :ledSince AND :reader MEMBER OF w.trainers)"
+            + " OR EXISTS (SELECT x.id FROM Replacement x WHERE x.workshop = w.id AND x.trainer = :reader"
+            + " AND x.endsAt > :now))";
 
     private static final String LINE = "SELECT NEW fr.aladdin.workshop.WorkshopLine(w.id, w.title, w.kind, w.startsAt,"
             + " w.endsAt, p.name, r.name, w.seats,"
@@ -43,6 +45,12 @@ public class Workshops {
             + " (SELECT COUNT(f.id) FROM Enrolment f WHERE f.workshop = w.id AND f.state = 'WAITING'),"
             + " w.cancelledAt, w.validatedAt)"
             + " FROM Workshop w JOIN Room r ON r.id = w.room JOIN Place p ON p.id = r.place";
+
+    /** Whoever leads a workshop elsewhere, for others, has that long to put its attendance right. */
+    private static final Duration GUEST = Duration.ofDays(31);
+
+    private static final String HELD = " WHERE w.endsAt <= :now AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
+            + " AND (:everything = TRUE OR r.place IN :places)";
 
     @PersistenceContext
     private EntityManager database;
@@ -54,7 +62,7 @@ public class Workshops {
     private Rooms rooms;
 
     @Inject
-    private Programmes programmes;
+    private PlanRefusals refusals;
 
     @Inject
     private Groups groups;
@@ -71,21 +79,41 @@ public class Workshops {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("reader", reader)
+                .setParameter("ledSince", ledSince())
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
 
     /** What is over in the places of the scope and not validated, the oldest first. */
-    public List<WorkshopLine> listHeld(Instant now, Scope scope, int most) {
-        return database.createQuery(
-                        LINE + " WHERE w.endsAt <= :now AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
-                                + " AND (:everything = TRUE OR r.place IN :places) ORDER BY w.startsAt, w.id",
-                        WorkshopLine.class)
-                .setParameter("now", now)
-                .setParameter("everything", scope.everything())
-                .setParameter("places", scope.places().isEmpty() ? Set.of(new UUID(0, 0)) : scope.places())
+    public List<WorkshopLine> listHeld(Scope scope, int most) {
+        return held(database.createQuery(LINE + HELD + " ORDER BY w.startsAt, w.id", WorkshopLine.class), scope)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many there are in all. */
+    public long countHeld(Scope scope) {
+        return held(
+                        database.createQuery(
+                                "SELECT COUNT(w.id) FROM Workshop w JOIN Room r ON r.id = w.room" + HELD, Long.class),
+                        scope)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> held(TypedQuery<T> query, Scope scope) {
+        return query.setParameter("now", clock.instant())
+                .setParameter("everything", scope.everything())
+                .setParameter("places", scope.places().isEmpty() ? Set.of(new UUID(0, 0)) : scope.places());
+    }
+
+    /** Slugs of the modules that are planned in each of the workshops; the caller has made sure of the scope. */
+    public Map<UUID, List<String>> modulesOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("SELECT w FROM Workshop w WHERE w.id IN :ids", Workshop.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Workshop::id, Workshop::modules));
     }
 
     /** The workshop, when it is at a place of the scope. */
@@ -119,39 +147,17 @@ public class Workshops {
     }
 
     /**
-     * Why it cannot be so; none when it can.
-     *
-     * @param except the workshop that is being changed, or null
-     */
-    public Set<Refusal> refusals(Plan plan, Slot slot, @Nullable UUID except) {
-        Room room = rooms.get(plan.room());
-        Set<Refusal> found = EnumSet.noneOf(Refusal.class);
-        List<Workshop> others = listMeanwhile(slot, except);
-        int taken = others.stream()
-                .filter(other -> other.room().equals(plan.room()))
-                .mapToInt(Workshop::seats)
-                .sum();
-        note(found, Refusal.ROOM_CLOSED, room.isClosed());
-        note(found, Refusal.TOO_MANY_SEATS, plan.seats() > room.seats());
-        note(found, Refusal.OUTSIDE_HOURS, slot.crossesMidnight() || !room.isOpen(slot.from(), slot.to()));
-        note(found, Refusal.ROOM_FULL, plan.seats() <= room.seats() && taken + plan.seats() > room.seats());
-        note(found, Refusal.TRAINER_TAKEN, others.stream().anyMatch(other -> other.trainers().stream()
-                .anyMatch(plan.trainers()::contains)));
-        note(found, Refusal.OUTSIDE_PROGRAMME, !programmes.get(plan.programme()).runs(slot.day()));
-        return found;
-    }
-
-    /**
      * Plans a workshop, or as many as there are slots, made together.
      *
      * @throws IllegalStateException when one of them is refused; then none is planned
      */
     public List<Workshop> plan(Plan plan, List<Slot> slots, UUID by, Scope scope) {
         requirePlace(plan, scope);
+        oneAtATime();
         UUID series = slots.size() > 1 ? UUID.randomUUID() : null;
         List<Workshop> made = new ArrayList<>();
         for (Slot slot : slots) {
-            requireNone(refusals(plan, slot, null));
+            requireNone(refusals.of(plan, slot, null));
             Workshop workshop = new Workshop(plan, slot, series, by, clock.instant());
             database.persist(workshop);
             audit.note(by, "workshop.plan", workshop.id(), "");
@@ -164,12 +170,18 @@ public class Workshops {
     public void arrange(UUID id, Plan plan, Slot slot, UUID by, Scope scope) {
         Workshop workshop = get(id, by, scope);
         requirePlace(plan, scope);
-        requireNone(refusals(plan, slot, id));
+        oneAtATime();
+        requireNone(refusals.of(plan, slot, id));
         if (workshop.state(clock.instant()) != Workshop.State.PLANNED) {
             throw new IllegalStateException("what has begun keeps its plan");
         }
         workshop.arrange(plan, slot, clock.instant());
         audit.note(by, "workshop.arrange", id, "");
+    }
+
+    /** Two who plan at the same moment never take the same seats or the same trainer. */
+    private void oneAtATime() {
+        OneAtATime.on(database, "workshop.plan");
     }
 
     /**
@@ -197,22 +209,15 @@ public class Workshops {
                 .getSingleResult();
     }
 
-    private List<Workshop> listMeanwhile(Slot slot, @Nullable UUID except) {
-        return database.createQuery(
-                        "SELECT w FROM Workshop w WHERE w.cancelledAt IS NULL AND w.id <> :except"
-                                + " AND w.startsAt < :end AND w.endsAt > :start",
-                        Workshop.class)
-                .setParameter("except", except == null ? new UUID(0, 0) : except)
-                .setParameter("start", slot.startsAt())
-                .setParameter("end", slot.endsAt())
-                .getResultList();
-    }
-
     private boolean covers(Scope scope, Workshop workshop, UUID reader) {
-        return workshop.trainers().contains(reader)
+        return (workshop.trainers().contains(reader) && workshop.endsAt().isAfter(ledSince()))
                 || workshop.group().filter(scope.groups()::contains).isPresent()
                 || scope.coversPlace(rooms.get(workshop.room()).place())
                 || replaces(reader, workshop);
+    }
+
+    private Instant ledSince() {
+        return clock.instant().minus(GUEST);
     }
 
     private boolean replaces(UUID reader, Workshop workshop) {
@@ -240,12 +245,6 @@ public class Workshops {
     private static void requireNone(Set<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             throw new IllegalStateException("refused: " + refusals);
-        }
-    }
-
-    private static void note(Set<Refusal> found, Refusal refusal, boolean refused) {
-        if (refused) {
-            found.add(refusal);
         }
     }
 }

@@ -16,6 +16,7 @@ import fr.aladdin.workshop.Workshop;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -181,6 +182,34 @@ class BoardIT {
                         .map(Assignment::module)
                         .toList());
         assertEquals(List.of(), assignments.listOfPerson(neighbour));
+    }
+
+    @Test
+    void whoever_has_gone_back_and_misses_an_earlier_step_is_stuck_there() throws SQLException {
+        passages.start(person, catalogue.getModule("mail-lire"), UUID.randomUUID());
+        String first = seatOf(person).where().orElseThrow().step();
+        change("INSERT INTO step_visit (id, passage, step, opened_at) SELECT gen_random_uuid(), id, 'plus-loin', now()"
+                + " FROM passage WHERE account = ?");
+        change("UPDATE passage SET step = 'plus-loin' WHERE account = ?");
+        assertEquals("plus-loin", seatOf(person).where().orElseThrow().step());
+        change("INSERT INTO answer (id, passage, step, attempt, given, verdict, millis, at, content_version, language)"
+                + " SELECT gen_random_uuid(), v.passage, v.step, n, '', 'NOT_YET', 1000, now() + n * interval '1 second',"
+                + " '', 'fr' FROM step_visit v, passage p, generate_series(1, 3) n"
+                + " WHERE v.passage = p.id AND v.step <> p.step AND p.account = ?");
+        assertEquals(Seat.State.STUCK, seatOf(person).state());
+        assertEquals(first, seatOf(person).where().orElseThrow().step());
+        change("UPDATE answer SET verdict = 'RIGHT' WHERE attempt = 3"
+                + " AND passage IN (SELECT id FROM passage WHERE account = ?)");
+        assertEquals(Seat.State.MOVING, seatOf(person).state());
+        assertEquals("plus-loin", seatOf(person).where().orElseThrow().step());
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, person);
+            statement.executeUpdate();
+        }
     }
 
     @Test

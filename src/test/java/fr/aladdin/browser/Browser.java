@@ -44,15 +44,25 @@ public final class Browser {
     }
 
     public BrowserContext visitor(Look look, boolean javaScript, String address) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setJavaScriptEnabled(javaScript)
-                .setBypassCSP(javaScript)
-                .setViewportSize(look.width(), look.height()));
+        BrowserContext context = chromium.newContext(options(look, javaScript, address));
         context.addCookies(List.of(new Cookie("display", look.display().cookie())
                 .setDomain("localhost")
                 .setPath("/")));
         return context;
+    }
+
+    /** Somebody who has come in already and has nothing else stored: the cookies of another window. */
+    BrowserContext comeIn(Look look, BrowserContext other, String address) {
+        return chromium.newContext(options(look, true, address).setStorageState(other.storageState()));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(
+            Look look, boolean javaScript, String address) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setJavaScriptEnabled(javaScript)
+                .setBypassCSP(javaScript)
+                .setViewportSize(look.width(), look.height());
     }
 
     /** A page of a fresh visitor. */

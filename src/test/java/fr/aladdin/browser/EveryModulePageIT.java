@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Somebody new does modules of each path from the entry page to the end, without JavaScript. Every day one module in
- * three is done, language and mode taken in turn, and one with the keyboard alone: that each step of all of them can be
+ * six is done, language and mode taken in turn, and one with the keyboard alone: that each step of all of them can be
  * done right is proved without a browser (ProofsTest, MailProofsIT), and each kind of step is done in EveryPageIT.
  * {@code -Daladdin.all} does all modules in French with the keyboard and in every language, {@code
  * -Daladdin.all=mail-lire,garder} these two. {@code -Daladdin.shots=folder} keeps a picture of each step.
@@ -31,7 +31,7 @@ class EveryModulePageIT {
     private static final @Nullable String ASKED = System.getProperty("aladdin.all");
     private static final boolean ALL = ASKED != null;
 
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 6;
 
     private static final List<Look> LOOKS = List.of(
             Look.STANDARD,

@@ -175,11 +175,22 @@ class HoursPageIT {
                 .isEqualTo("Je suis là");
         seated.post("/hours/here", Form.of().fresh());
         Answer signed = seated.get("/learning/path");
-        assertThat(signed.page().select("form[action='/hours/here']")).isEmpty();
+        assertThat(signed.page().select("form[action='/hours/here'] button").text())
+                .isEqualTo("Je pars");
         assertThat(signed.page().text()).contains("vous êtes là depuis");
         assertThat(WORLD.stored.list(
                         "SELECT means FROM attendance WHERE left_at IS NULL AND person = '" + person + "'"))
                 .containsExactly("CARD");
+        Form leaving = Form.of("act", "leave").fresh();
+        assertThat(seated.post("/hours/here", leaving).location()).endsWith("?here=left_before_arrived");
+        assertThat(seated.get("/learning/path?here=left_before_arrived").page().text())
+                .contains("Ce n’est pas possible maintenant.");
+        WORLD.stored.one("UPDATE attendance SET arrived_at = arrived_at - interval '5 minutes' WHERE person = '"
+                + person + "' RETURNING id");
+        seated.post("/hours/here", Form.of("act", "leave").fresh());
+        Answer left = seated.get("/learning/path");
+        assertThat(left.page().text()).contains("Votre départ est noté");
+        assertThat(left.page().select("form[action='/hours/here']")).isEmpty();
         seat("unenrol", person);
         seat("enrol", zahra);
     }

@@ -50,6 +50,14 @@ public record Look(DisplaySettings display, int width, int height) {
         return System.getProperty("aladdin.all") == null ? pairwise() : all();
     }
 
+    /**
+     * Whether the structure of a page is looked at in this look: other colours change nothing of it. {@code -Daladdin.all}
+     * looks at it in each.
+     */
+    boolean isForStructure() {
+        return display.theme() == Theme.LIGHT || System.getProperty("aladdin.all") != null;
+    }
+
     /** How a page of the team looks for the same person. */
     Look forTeam() {
         return new Look(display.in(display.language().forTeam()), width, height);

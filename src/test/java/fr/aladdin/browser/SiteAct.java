@@ -169,6 +169,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .typing("title", "Atelier", "seats", "5", "times", "2")
                         .typing("day", "2030-01-31", "from", "14:00", "to", "16:00"),
                 act("workshop/workshop", "enrol", workshop, TRAINER, "act", "enrol", "person", w.spare),
+                act("workshop/workshop", "enrol-all", workshop, TRAINER, "act", "enrol-all", "shown", w.spare),
                 act("workshop/workshop", "sit", workshop, TRAINER)
                         .with("act", "sit", "person", w.owner)
                         .typing("seat", "3"),

@@ -198,10 +198,8 @@ class WorkshopSeriesPageIT {
         Click.check(trainer.locator("input[name=module][value=mail-adresse]"));
         Click.go(trainer.locator("form:has(#times) button[type=submit]").first());
         assertThat(trainer.locator("[role=alert]")).hasCount(0);
-        trainer.navigate("/workshop/workshops?month=" + day.toString().substring(0, 7));
-        Click.go(trainer.locator(".dt th a", new Page.LocatorOptions().setHasText(title))
-                .first());
-        return trainer.url().replaceAll(".*workshop=", "");
+        assertThat(trainer.locator("[role=status]")).containsText("Les ateliers sont prévus");
+        return trainer.url().replaceAll(".*workshop=([^&]*).*", "$1");
     }
 
     private static void choose(Page trainer, String field) {
@@ -212,11 +210,10 @@ class WorkshopSeriesPageIT {
     }
 
     private static void enrolAll(Page trainer) {
-        trainer.locator("section:has(#enrol) input[name=person]").all().forEach(Locator::check);
         // of dates that are over each has its own
         Locator series = trainer.locator("section:has(#enrol) input[name=series]");
         series.all().forEach(Locator::check);
-        Click.go(trainer.locator("button[value=enrol]"));
+        Click.go(trainer.locator("button[value=enrol-all]"));
         assertThat(trainer.locator("#who")).containsText("10 personnes inscrites sur 10");
     }
 

@@ -8,9 +8,11 @@ import fr.aladdin.network.Room;
 import fr.aladdin.training.Scope;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.PlanRefusals;
 import fr.aladdin.workshop.Refusal;
 import fr.aladdin.workshop.Slot;
 import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.WorkshopLine;
 import fr.aladdin.workshop.Workshops;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ class EnrolmentsIT {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private PlanRefusals refusals;
 
     private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
 
@@ -107,22 +113,76 @@ class EnrolmentsIT {
         UUID other = here.staff("Autre");
         assertEquals(
                 Set.of(Refusal.TRAINER_TAKEN),
-                workshops.refusals(
-                        here.plan(room, here.trainer()), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
+                refusals.of(here.plan(room, here.trainer()), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
         assertEquals(
-                Set.of(),
-                workshops.refusals(here.plan(room, other), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
+                Set.of(), refusals.of(here.plan(room, other), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
         here.workshop(here.plan(room, other), "2027-03-04", "14:00", "16:00");
         assertEquals(
                 Set.of(Refusal.ROOM_FULL),
-                workshops.refusals(
+                refusals.of(
                         here.plan(room, here.staff("Tiers")), HoursRoom.slot("2027-03-04", "15:00", "17:00"), null));
         assertEquals(
                 Set.of(Refusal.OUTSIDE_HOURS),
-                workshops.refusals(here.plan(room, other), HoursRoom.slot("2027-03-05", "19:00", "21:00"), null));
+                refusals.of(here.plan(room, other), HoursRoom.slot("2027-03-05", "19:00", "21:00"), null));
         assertEquals(
                 Set.of(Refusal.OUTSIDE_PROGRAMME),
-                workshops.refusals(here.plan(room, other), HoursRoom.slot("2031-03-05", "14:00", "16:00"), null));
+                refusals.of(here.plan(room, other), HoursRoom.slot("2031-03-05", "14:00", "16:00"), null));
+    }
+
+    @Test
+    void workshops_that_follow_each_other_take_the_same_seats() {
+        here.workshop(here.plan(room, here.staff("Un")), "2027-03-09", "14:00", "15:00");
+        here.workshop(here.plan(room, here.staff("Deux")), "2027-03-09", "15:00", "16:00");
+        Slot both = HoursRoom.slot("2027-03-09", "14:00", "16:00");
+        assertEquals(Set.of(), refusals.of(here.plan(room, here.trainer(), 5), both, null));
+        assertEquals(Set.of(Refusal.ROOM_FULL), refusals.of(here.plan(room, here.trainer(), 6), both, null));
+    }
+
+    @Test
+    void a_room_that_is_open_around_the_clock_is_used_over_midnight() {
+        Slot night = HoursRoom.slot("2027-03-10", "22:00", "01:00");
+        assertEquals(Set.of(Refusal.OUTSIDE_HOURS), refusals.of(here.plan(room, here.trainer()), night, null));
+        assertEquals(Set.of(), refusals.of(here.plan(here.roomAroundTheClock(), here.trainer()), night, null));
+    }
+
+    @Test
+    void fewer_seats_than_people_are_refused_and_more_seats_are_for_whoever_waits() {
+        Workshop workshop = here.workshop(room, "2027-03-11", "14:00", "16:00");
+        Slot slot = HoursRoom.slot("2027-03-11", "14:00", "16:00");
+        List<UUID> people = Stream.of("Un", "Deux", "Trois", "Quatre", "Cinq", "Six")
+                .map(here::person)
+                .toList();
+        enrolments.enrol(workshop.id(), people, here.trainer(), HoursRoom.EVERYWHERE);
+        assertEquals(
+                Set.of(Refusal.FEWER_THAN_ENROLLED),
+                refusals.of(here.plan(room, here.trainer(), 4), slot, workshop.id()));
+        arrange(workshop, slot, 6);
+        assertEquals(List.of(), names(workshop, true));
+        assertEquals(6, enrolments.seatOf(workshop.id(), people.get(5)));
+        enrolments.leave(workshop.id(), people.get(0), here.trainer(), HoursRoom.EVERYWHERE);
+        arrange(workshop, slot, 5);
+        assertEquals(1, enrolments.seatOf(workshop.id(), people.get(5)));
+    }
+
+    private void arrange(Workshop workshop, Slot slot, int seats) {
+        enrolments.arrange(
+                workshop.id(), here.plan(room, here.trainer(), seats), slot, here.trainer(), HoursRoom.EVERYWHERE);
+    }
+
+    @Test
+    void whoever_leads_a_workshop_elsewhere_reads_it_until_a_month_after() {
+        UUID guest = here.staff("Invitée");
+        Workshop over = here.workshop(here.plan(room, guest), "2026-09-01", "14:00", "16:00");
+        Workshop coming = here.workshop(here.plan(room, guest), "2027-03-12", "14:00", "16:00");
+        assertTrue(workshops.find(over.id(), guest, NOWHERE).isEmpty());
+        assertTrue(workshops.find(coming.id(), guest, NOWHERE).isPresent());
+        assertEquals(
+                List.of(coming.id()),
+                workshops
+                        .list(HoursRoom.at("2026-09-01T00:00"), HoursRoom.at("2027-04-01T00:00"), guest, NOWHERE)
+                        .stream()
+                        .map(WorkshopLine::id)
+                        .toList());
     }
 
     @Test

@@ -77,14 +77,19 @@ public class HoursRoom {
                         "Essai", hourlyCostCents, LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), 100, 480),
                 trainer);
         programme = paying.id();
-        Partner running = partners.add("Association d’essai", new Siret(""), trainer);
-        partner = running.id();
         Place there = places.add("Lieu d’essai", "", trainer);
         place = there.id();
-        places.runBy(place, partner, trainer);
+        runByAnother();
         Group learners = groups.create("Groupe d’essai", place, trainer, EVERYWHERE);
         group = learners.id();
         return this;
+    }
+
+    /** From now on another partner runs the place. */
+    void runByAnother() {
+        Partner running = partners.add("Association d’essai", new Siret(""), trainer);
+        partner = running.id();
+        places.runBy(place, partner, trainer);
     }
 
     public UUID trainer() {
@@ -131,7 +136,12 @@ public class HoursRoom {
     }
 
     Plan plan(Room room, UUID by) {
-        return new Plan(programme, room.id(), group, Kind.GROUP, "Atelier", 5, Set.of(by), List.of("fr"), List.of());
+        return plan(room, by, 5);
+    }
+
+    Plan plan(Room room, UUID by, int seats) {
+        return new Plan(
+                programme, room.id(), group, Kind.GROUP, "Atelier", seats, Set.of(by), List.of("fr"), List.of());
     }
 
     Workshop find(UUID workshop) {

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +309,53 @@ class LedgerIT {
         ledger.correct(workshop, person, MARCH, MARCH, 30, "restée plus longtemps", here.validator());
         assertEquals(150, ledger.personMinutes(here.bill(MARCH)));
         assertEquals(1, month.listCorrections(workshop.id()).size());
+    }
+
+    @Test
+    void minutes_written_down_after_their_month_was_closed_count_in_the_first_open_one() {
+        ledger.close(here.bill(MARCH), here.validator());
+        Workshop forgotten = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(forgotten, here.person("Tara"), "2026-03-05T14:00", "2026-03-05T16:00");
+        assertEquals(APRIL, ledger.openMonth(forgotten));
+        ledger.validate(forgotten, here.validator());
+        assertEquals(0, ledger.personMinutes(here.bill(MARCH)));
+        assertEquals(120, ledger.personMinutes(here.bill(APRIL)));
+        assertEquals(List.of(), month.listCorrections(here.bill(APRIL)), "it is no correction");
+    }
+
+    @Test
+    void somebody_forgotten_is_added_by_a_correction_unless_they_were_elsewhere() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID forgotten = here.person("Ulla");
+        ledger.validate(workshop, here.validator());
+        UUID by = here.validator();
+        refused(
+                Refusal.MORE_THAN_THERE_IS,
+                () -> ledger.correct(workshop, forgotten, MARCH, MARCH, -1, "n’était pas là", by));
+        ledger.correct(workshop, forgotten, MARCH, MARCH, 90, "oubliée sur la liste", by);
+        assertEquals(90, ledger.personMinutes(here.bill(MARCH)));
+        UUID elsewhere = here.person("Vik");
+        Workshop other = here.workshop(here.plan(here.room(), by), "2026-03-05", "15:00", "17:00");
+        attendances.record(other, elsewhere, at("2026-03-05T15:00"), at("2026-03-05T17:00"), by);
+        refused(
+                Refusal.ELSEWHERE,
+                () -> ledger.correct(workshop, elsewhere, MARCH, MARCH, 90, "oublié sur la liste", by));
+    }
+
+    @Test
+    void a_place_that_somebody_else_runs_since_keeps_its_hours_where_they_were_paid() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Wanda");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        Bill before = here.bill(MARCH);
+        here.runByAnother();
+        ledger.correct(fresh(workshop), person, MARCH, MARCH, -20, "partie plus tôt", here.validator());
+        assertEquals(100, ledger.personMinutes(before));
+        assertEquals(1, month.listWorkshops(before).size());
+        assertEquals(Set.of(here.place()), month.listPlaces(before.partner()));
+        assertEquals(0, ledger.personMinutes(here.bill(MARCH)));
+        assertEquals(List.of(), month.listWorkshops(here.bill(MARCH)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The validated workshops of a month as a file in the words of the national tool. */
 @WebServlet("/hours/coop.csv")
@@ -42,9 +43,6 @@ public class CoopServlet extends HttpServlet {
     private transient Workshops workshops;
 
     @Inject
-    private transient Validator validator;
-
-    @Inject
     private transient Catalogue catalogue;
 
     @Override
@@ -56,17 +54,18 @@ public class CoopServlet extends HttpServlet {
         }
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.copyOf(CoopActivity.HEADINGS));
-        reading.listWorkshops(bill.get()).stream()
+        List<WorkshopHours> held = reading.listWorkshops(bill.get()).stream()
                 .filter(WorkshopHours::validated)
-                .map(one -> new CoopActivity(one, themes(one)).cells())
-                .forEach(rows::add);
+                .toList();
+        Map<UUID, List<String>> modules =
+                workshops.modulesOf(held.stream().map(WorkshopHours::id).toList());
+        held.forEach(one -> rows.add(new CoopActivity(one, themes(modules.getOrDefault(one.id(), List.of()))).cells()));
         Export file = new Export("coop-" + bill.get().month(), Export.Format.CSV, rows);
         FileAnswer.keep(response, file.fileName(), file.type(), file.content());
     }
 
-    private List<String> themes(WorkshopHours one) {
-        return workshops.findAtPlace(one.id(), validator.scope()).stream()
-                .flatMap(workshop -> workshop.modules().stream())
+    private List<String> themes(List<String> modules) {
+        return modules.stream()
                 .flatMap(slug -> catalogue.findModule(slug).stream())
                 .map(module -> THEMES.getOrDefault(module.path(), "culture_numerique"))
                 .distinct()

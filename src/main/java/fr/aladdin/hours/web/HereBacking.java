@@ -14,9 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** « Je suis là »: a participant signs for a workshop that is on, at the seat, entered with their own card. */
+/** « Je suis là » and « Je pars »: a participant signs for a workshop that is on, at the seat, entered with their own card. */
 @Named("hoursHere")
 @RequestScoped
 public class HereBacking {
@@ -57,14 +58,23 @@ public class HereBacking {
             SeeOther.to(PATH);
             return;
         }
-        Instant now = clock.instant();
-        Instant moment = now.isBefore(found.startsAt()) ? found.startsAt() : now;
         try {
-            asked.once(() -> attendances.arrive(
-                    found, signedIn.accountId(), moment, Attendance.Means.CARD, signedIn.accountId()));
+            asked.once(() -> sign(found));
             SeeOther.to(PATH);
-        } catch (Refused elsewhere) {
-            SeeOther.to(PATH + "?here=" + elsewhere.reason().tag());
+        } catch (Refused why) {
+            SeeOther.to(PATH + "?here=" + why.reason().tag());
+        }
+    }
+
+    /** Whoever has left stays so: a time that was noted is corrected by a trainer. */
+    private void sign(Workshop found) {
+        Instant now = clock.instant();
+        UUID person = signedIn.accountId();
+        if (!asked.has("act", "leave")) {
+            Instant moment = now.isBefore(found.startsAt()) ? found.startsAt() : now;
+            attendances.arrive(found, person, moment, Attendance.Means.CARD, person);
+        } else if (attendance != null && attendance.leftAt().isEmpty()) {
+            attendances.leave(found, person, now, person);
         }
     }
 
@@ -84,8 +94,11 @@ public class HereBacking {
         return found == null ? 0 : enrolments.seatOf(found.id(), signedIn.accountId());
     }
 
-    /** Whether the last try was refused because the person is in another workshop. */
-    public boolean elsewhere() {
-        return asked.has("here", "elsewhere");
+    /** Why the last try was refused, as in message keys; empty when it was not. */
+    public String refused() {
+        if (asked.text("here").isEmpty()) {
+            return "";
+        }
+        return asked.has("here", "elsewhere") ? "elsewhere" : "refused";
     }
 }

@@ -17,6 +17,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ public class LedgerBacking {
 
     @Inject
     private MessagesOfPage msg;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable Bill bill;
     private List<WorkshopHours> workshops = List.of();
@@ -104,6 +109,11 @@ public class LedgerBacking {
     /** How the month was closed; null while it is open. */
     public @Nullable MonthClosing closing() {
         return closing;
+    }
+
+    /** Whether the month is past: before, nobody closes it. */
+    public boolean over() {
+        return bills.month().isBefore(YearMonth.now(clock));
     }
 
     /** What the month costs: as it was closed, else as it stands. */

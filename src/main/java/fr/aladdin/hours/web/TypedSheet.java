@@ -23,11 +23,13 @@ final class TypedSheet {
     private static final Duration STAYS_ON = Duration.ofHours(3);
 
     private final Asked asked;
+    private final Workshop workshop;
     private final LocalDate day;
     private final boolean overMidnight;
 
     TypedSheet(Asked asked, Workshop workshop, Room room) {
         this.asked = asked;
+        this.workshop = workshop;
         this.day = LocalDate.ofInstant(workshop.startsAt(), Clocks.BORDEAUX);
         LocalDate last = LocalDate.ofInstant(workshop.endsAt().plus(STAYS_ON), Clocks.BORDEAUX);
         this.overMidnight = room.isOpenAlways() && last.isAfter(day);
@@ -65,10 +67,16 @@ final class TypedSheet {
             throw new Refused(Refusal.TIME_UNREADABLE);
         }
         LocalTime from = asked.time(fromField).orElseThrow(() -> new Refused(Refusal.LEFT_BEFORE_ARRIVED));
+        LocalDate came = isAfterMidnight(from) ? day.plusDays(1) : day;
         Instant left = asked.time(toField)
-                .map(to -> at(overMidnight && to.isBefore(from) ? day.plusDays(1) : day, to))
+                .map(to -> at(overMidnight && to.isBefore(from) ? day.plusDays(1) : came, to))
                 .orElse(null);
-        return new Attendances.Times(at(day, from), left);
+        return new Attendances.Times(at(came, from), left);
+    }
+
+    /** Whoever came at a quarter past midnight to a workshop of the evening came the next day. */
+    private boolean isAfterMidnight(LocalTime from) {
+        return overMidnight && at(day.plusDays(1), from).isBefore(workshop.endsAt());
     }
 
     /** Whether something was typed that is no time. */

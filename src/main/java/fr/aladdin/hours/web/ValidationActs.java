@@ -1,11 +1,10 @@
 package fr.aladdin.hours.web;
 
-import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Ledger;
+import fr.aladdin.hours.Presence;
 import fr.aladdin.hours.Refusal;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.language.MessagesOfPage;
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
 import fr.aladdin.site.Slips;
@@ -14,8 +13,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,14 @@ public class ValidationActs {
 
     private final Slips slips = new Slips();
 
-    /** @param there everybody who came */
-    void respond(Workshop found, List<Attendance> there) {
+    /** @param people whose minutes may be corrected */
+    void respond(Workshop found, Set<UUID> people) {
         try {
             if (asked.has("act", "validate")) {
                 asked.once(() -> ledger.validate(found, read(), validator.id()));
                 back(found, "validated");
             } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
-                correct(found, there);
+                correct(found, people);
             } else {
                 throw new Refused(Refusal.NOT_VALIDATED);
             }
@@ -63,14 +62,14 @@ public class ValidationActs {
         return asked.text("read").matches("\\d{1,6}") ? Long.valueOf(asked.text("read")) : null;
     }
 
-    private void correct(Workshop found, List<Attendance> there) {
+    private void correct(Workshop found, Set<UUID> people) {
         String typed = asked.text("minutes").replace('−', '-');
         int minutes = typed.matches(MINUTES) ? Integer.parseInt(typed.replace("+", "")) : 0;
-        YearMonth about = YearMonth.from(found.startsAt().atZone(Clocks.BORDEAUX));
+        YearMonth about = Presence.monthOf(found.startsAt());
         Optional<YearMonth> month = asked.month("month")
                 .filter(counted -> !counted.isBefore(about))
                 .filter(counted -> !counted.isAfter(YearMonth.now(clock)));
-        Optional<UUID> person = asked.id("person").filter(id -> there.stream().anyMatch(one -> one.isOf(id)));
+        Optional<UUID> person = asked.id("person").filter(people::contains);
         slips.note(minutes == 0, "minutes", msg.get("hours_validation.slip_minutes"));
         slips.note(month.isEmpty(), "month", msg.get("hours_validation.slip_month"));
         if (slips.none() && person.isPresent()) {

@@ -5,12 +5,16 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.Ledger;
 import fr.aladdin.hours.LedgerEntry;
 import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.Presence;
+import fr.aladdin.hours.Refused;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.Slips;
+import fr.aladdin.workshop.Enrolled;
+import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
 import jakarta.annotation.PostConstruct;
@@ -21,7 +25,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop that a second person reads and validates; afterwards, what is corrected by an entry. */
@@ -37,6 +44,12 @@ public class ValidationBacking {
 
     @Inject
     private Attendances attendances;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private MonthLedger reading;
@@ -72,7 +85,7 @@ public class ValidationBacking {
         if (found == null) {
             Asked.notFound();
         } else if (asked.posted()) {
-            acts.respond(found, there);
+            acts.respond(found, people());
         }
     }
 
@@ -87,6 +100,30 @@ public class ValidationBacking {
     /** Everybody who came. */
     public List<AttendanceRow> rows() {
         return there.stream().map(this::row).toList();
+    }
+
+    /** Who was enrolled and is not in the list of those who came: somebody may have been forgotten. */
+    public List<Enrolled> absent() {
+        return enrolments.list(workshop().id()).stream()
+                .filter(one -> there.stream().noneMatch(came -> came.isOf(one.person())))
+                .toList();
+    }
+
+    private Set<UUID> people() {
+        return Stream.concat(
+                        there.stream().flatMap(one -> one.person().stream()),
+                        absent().stream().map(Enrolled::person))
+                .collect(Collectors.toSet());
+    }
+
+    /** The month in which the minutes would count, when that of the workshop is closed; null otherwise. */
+    public @Nullable YearMonth countsLater() {
+        try {
+            YearMonth open = ledger.openMonth(workshop());
+            return open.equals(Presence.monthOf(workshop().startsAt())) ? null : open;
+        } catch (Refused nobodyRunsThePlace) {
+            return null;
+        }
     }
 
     private AttendanceRow row(Attendance one) {

@@ -5,6 +5,7 @@ import fr.aladdin.account.Places;
 import fr.aladdin.account.Role;
 import fr.aladdin.account.RoleGrants;
 import fr.aladdin.account.SignedIn;
+import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.network.Partner;
 import fr.aladdin.network.Partners;
 import fr.aladdin.training.Scope;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who validates hours and asks now, and what they may see. */
@@ -32,6 +35,9 @@ public class Validator {
     private Partners partners;
 
     @Inject
+    private MonthLedger reading;
+
+    @Inject
     private Clock clock;
 
     private @Nullable Scope scope;
@@ -49,7 +55,10 @@ public class Validator {
         return known;
     }
 
-    /** Partners of whose places every one is within the scope: a month is summed over all of them. */
+    /**
+     * Partners of whose places every one is within the scope: a month is summed over all of them. Who runs no place any
+     * more is known by those that they ran.
+     */
     public List<Partner> partners() {
         List<Place> all = places.listAll();
         return partners.listAll().stream()
@@ -58,9 +67,11 @@ public class Validator {
     }
 
     private boolean covers(Partner partner, List<Place> all) {
-        List<Place> own = all.stream()
+        Set<UUID> today = all.stream()
                 .filter(place -> place.partner().filter(partner.id()::equals).isPresent())
-                .toList();
-        return !own.isEmpty() && own.stream().allMatch(place -> scope().coversPlace(place.id()));
+                .map(Place::id)
+                .collect(Collectors.toSet());
+        Set<UUID> own = today.isEmpty() ? reading.listPlaces(partner.id()) : today;
+        return !own.isEmpty() && own.stream().allMatch(scope()::coversPlace);
     }
 }

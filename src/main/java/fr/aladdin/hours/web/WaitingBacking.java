@@ -27,7 +27,12 @@ public class WaitingBacking {
     private Clock clock;
 
     public List<WorkshopLine> list() {
-        return workshops.listHeld(clock.instant(), validator.scope(), MOST);
+        return workshops.listHeld(validator.scope(), MOST);
+    }
+
+    /** All of them, shown or not. */
+    public long count() {
+        return workshops.countHeld(validator.scope());
     }
 
     public boolean over(Instant end) {

@@ -1,17 +1,23 @@
 package fr.aladdin.training.web;
 
+import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.files.ContentSource;
+import fr.aladdin.language.Language;
 import fr.aladdin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -35,15 +41,17 @@ public class TrainerNote {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Catalogue catalogue;
+
     /** @param slug of a module that the catalogue knows */
     public Optional<String> html(String slug) {
-        ContentSource source = settings.contentDir().map(ContentSource::folder).orElseGet(ContentSource::classpath);
-        return source.findText("modules/" + slug + "/trainer.md").map(this::render);
+        return find(slug).map(note -> render(note, id -> titleOf(slug, id)));
     }
 
     /** Only its first section: what to look at in the mission. */
     public Optional<String> missionHtml(String slug) {
-        return find(slug).map(TrainerNote::firstSection).map(this::render);
+        return find(slug).map(TrainerNote::firstSection).map(note -> render(note, id -> titleOf(slug, id)));
     }
 
     static String firstSection(String markdown) {
@@ -57,13 +65,32 @@ public class TrainerNote {
         return source.findText("modules/" + slug + "/trainer.md");
     }
 
-    String render(String markdown) {
+    /** Of a step, in that module or, once learned, in another one. */
+    private Optional<String> titleOf(String slug, String step) {
+        return Stream.concat(catalogue.findModule(slug).stream(), catalogue.modules().stream())
+                .flatMap(module -> module.findStep(step).stream()
+                        .map(found ->
+                                module.wording(found, "titre", Language.FRENCH).plain()))
+                .filter(title -> !title.isEmpty())
+                .findFirst();
+    }
+
+    /** @param titles of a step by its id: files name steps as their module does, people as the screen does */
+    String render(String markdown, Function<String, Optional<String>> titles) {
         Node note = parser.parse(markdown);
         note.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
                 heading.setLevel(Math.min(6, heading.getLevel() + 1));
                 visitChildren(heading);
+            }
+
+            @Override
+            public void visit(Code code) {
+                titles.apply(code.getLiteral()).ifPresent(title -> {
+                    code.insertBefore(new Text("«\u00a0" + title + "\u00a0»"));
+                    code.unlink();
+                });
             }
         });
         return renderer.render(note)

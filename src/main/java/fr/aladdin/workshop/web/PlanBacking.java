@@ -6,7 +6,9 @@ import fr.aladdin.site.Moments;
 import fr.aladdin.site.SeeOther;
 import fr.aladdin.site.Slips;
 import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Plan;
+import fr.aladdin.workshop.PlanRefusals;
 import fr.aladdin.workshop.Slot;
 import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
@@ -15,6 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,12 @@ public class PlanBacking {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private PlanRefusals refusals;
+
+    @Inject
+    private Enrolments enrolments;
 
     @Inject
     private Trainer trainer;
@@ -75,7 +85,7 @@ public class PlanBacking {
         List<Slot> slots = form.slots(changed == null);
         if (plan.isPresent() && !slots.isEmpty()) {
             dates = PlannedDates.of(
-                    slots, slot -> workshops.refusals(plan.get(), slot, changed == null ? null : changed.id()));
+                    slots, slot -> refusals.of(plan.get(), slot, changed == null ? null : changed.id()));
             boolean some = asked.has("act", "others") && !dates.possible().isEmpty();
             if (some || dates.refused().isEmpty()) {
                 write(plan.get(), dates.possible());
@@ -86,13 +96,19 @@ public class PlanBacking {
     private void write(Plan plan, List<Slot> slots) {
         Workshop old = changed;
         if (old != null) {
-            asked.once(() -> workshops.arrange(old.id(), plan, slots.get(0), trainer.id(), trainer.scope()));
+            asked.once(() -> enrolments.arrange(old.id(), plan, slots.get(0), trainer.id(), trainer.scope()));
             SeeOther.to("/workshop/workshop?workshop=" + old.id() + "&done=changed");
             return;
         }
-        asked.once(() -> workshops.plan(plan, slots, trainer.id(), trainer.scope()));
-        String month = slots.get(0).day().toString().substring(0, 7);
-        SeeOther.to("/workshop/workshops?month=" + month + "&done=" + (slots.size() > 1 ? "series" : "planned"));
+        List<Workshop> made = new ArrayList<>();
+        asked.once(() -> made.addAll(workshops.plan(plan, slots, trainer.id(), trainer.scope())));
+        // a form that was sent twice has made its workshops already: they stand in their month
+        SeeOther.to(
+                made.isEmpty()
+                        ? "/workshop/workshops?month="
+                                + YearMonth.from(slots.get(0).day())
+                        : "/workshop/workshop?workshop=" + made.get(0).id() + "&done="
+                                + (made.size() > 1 ? "series" : "planned"));
     }
 
     /** The workshop that the address asks to change; null when one is to be planned. */

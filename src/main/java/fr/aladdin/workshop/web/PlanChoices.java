@@ -118,6 +118,11 @@ public class PlanChoices {
         return allRooms.stream().anyMatch(one -> one.room().id().equals(id));
     }
 
+    /** Whether a workshop there may go on over midnight. */
+    boolean offersNights(UUID id) {
+        return allRooms.stream().map(RoomLine::room).anyMatch(room -> room.id().equals(id) && room.isOpenAlways());
+    }
+
     boolean offersProgramme(UUID id) {
         return allProgrammes.stream().anyMatch(one -> one.id().equals(id));
     }

@@ -7,6 +7,7 @@ import fr.aladdin.workshop.Kind;
 import fr.aladdin.workshop.Plan;
 import fr.aladdin.workshop.Slot;
 import fr.aladdin.workshop.Workshop;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -76,11 +77,18 @@ final class PlanForm {
         int times = several ? number("times") : 1;
         note(day.isEmpty(), "day");
         note(from.isEmpty(), "from");
-        note(to.isEmpty() || from.filter(begins -> !to.get().isAfter(begins)).isPresent(), "to");
+        note(to.isEmpty() || from.filter(begins -> !canEnd(begins, to.get())).isPresent(), "to");
         note(times < 1 || times > Slot.MOST_REPEATS, "times");
         return day.isPresent() && from.isPresent() && to.isPresent() && slips.none()
                 ? new Slot(day.get(), from.get(), to.get()).everyWeek(times)
                 : List.of();
+    }
+
+    /** The same day; in a room that is open around the clock in the night too, after half a day at most. */
+    private boolean canEnd(LocalTime begins, LocalTime ends) {
+        boolean overnight = asked.id("room").filter(choices::offersNights).isPresent();
+        return ends.isAfter(begins)
+                || (overnight && Duration.between(ends, begins).toHours() >= 12);
     }
 
     private int number(String field) {

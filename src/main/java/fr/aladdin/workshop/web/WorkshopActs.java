@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,14 +52,12 @@ public class WorkshopActs {
         }
         switch (asked.text("act")) {
             case "enrol" -> {
-                return !enrol(workshop);
+                return !enrol(workshop, asked.ids("person"));
             }
-            case "unenrol" -> {
-                asked.id("person")
-                        .ifPresent(person -> asked.once(
-                                () -> enrolments.leave(workshop.id(), person, trainer.id(), trainer.scope())));
-                back(workshop, "left");
+            case "enrol-all" -> {
+                return !enrol(workshop, asked.ids("shown"));
             }
+            case "unenrol" -> unenrol(workshop);
             case "sit" -> sit(workshop);
             case "cancel" -> cancel(workshop);
             default -> back(workshop, "");
@@ -91,8 +90,14 @@ public class WorkshopActs {
         back(workshop, "seated_" + seating.name().toLowerCase(Locale.ROOT));
     }
 
-    private boolean enrol(Workshop workshop) {
-        Set<UUID> people = asked.ids("person").stream()
+    private void unenrol(Workshop workshop) {
+        Optional<UUID> person = asked.id("person");
+        person.ifPresent(one -> asked.once(() -> enrolments.leave(workshop.id(), one, trainer.id(), trainer.scope())));
+        back(workshop, "left" + person.map(one -> "&person=" + one).orElse(""));
+    }
+
+    private boolean enrol(Workshop workshop, Set<UUID> chosen) {
+        Set<UUID> people = chosen.stream()
                 .filter(id -> groups.findPerson(id, trainer.scope()).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (people.isEmpty()) {

@@ -109,6 +109,17 @@ public class WorkshopBacking {
                         .toList();
     }
 
+    /** Who was taken off the list just now and may be enrolled again; null otherwise. */
+    public @Nullable Account justLeft() {
+        return asked.has("done", "left")
+                ? asked.id("person")
+                        .filter(person ->
+                                everyone.stream().noneMatch(one -> one.person().equals(person)))
+                        .flatMap(person -> groups.findPerson(person, trainer.scope()))
+                        .orElse(null)
+                : null;
+    }
+
     /** The workshops made together with this one, itself among them. */
     public List<Workshop> series() {
         return workshops.listSeries(workshop());
