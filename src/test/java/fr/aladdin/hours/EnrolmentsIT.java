@@ -147,8 +147,8 @@ class EnrolmentsIT {
 
     @Test
     void fewer_seats_than_people_are_refused_and_more_seats_are_for_whoever_waits() {
-        Workshop workshop = here.workshop(room, "2027-03-11", "14:00", "16:00");
-        Slot slot = HoursRoom.slot("2027-03-11", "14:00", "16:00");
+        Workshop workshop = here.workshop(room, "2030-03-11", "14:00", "16:00");
+        Slot slot = HoursRoom.slot("2030-03-11", "14:00", "16:00");
         List<UUID> people = Stream.of("Un", "Deux", "Trois", "Quatre", "Cinq", "Six")
                 .map(here::person)
                 .toList();
@@ -173,13 +173,13 @@ class EnrolmentsIT {
     void whoever_leads_a_workshop_elsewhere_reads_it_until_a_month_after() {
         UUID guest = here.staff("Invitée");
         Workshop over = here.workshop(here.plan(room, guest), "2026-09-01", "14:00", "16:00");
-        Workshop coming = here.workshop(here.plan(room, guest), "2027-03-12", "14:00", "16:00");
+        Workshop coming = here.workshop(here.plan(room, guest), "2030-03-12", "14:00", "16:00");
         assertTrue(workshops.find(over.id(), guest, NOWHERE).isEmpty());
         assertTrue(workshops.find(coming.id(), guest, NOWHERE).isPresent());
         assertEquals(
                 List.of(coming.id()),
                 workshops
-                        .list(HoursRoom.at("2026-09-01T00:00"), HoursRoom.at("2027-04-01T00:00"), guest, NOWHERE)
+                        .list(HoursRoom.at("2026-09-01T00:00"), HoursRoom.at("2030-04-01T00:00"), guest, NOWHERE)
                         .stream()
                         .map(WorkshopLine::id)
                         .toList());
