@@ -24,7 +24,9 @@ public final class Browser {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
+                        // each page is open for a second: compiling its scripts costs more than it saves
                         .setArgs(List.of(
+                                "--js-flags=--single-threaded --jitless",
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-background-networking",
