@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -24,13 +25,15 @@ import org.postgresql.PGNotification;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Listens to what PostgreSQL says of workshops that change, whichever server has changed them. One connection of its own,
+ * Listens to what PostgreSQL says of workshops that change and of people who call, whichever server has changed them. One connection of its own,
  * beside the pool, for as long as the program runs; when it is lost a new one is tried every two seconds.
  */
 @ApplicationScoped
 public class DatabaseWord {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWord.class.getName());
+    private static final String BOARDS = "aladdin_board";
+    private static final String CALLS = "aladdin_calls";
     private static final int WAIT_MILLIS = 10_000;
     private static final int VALID_SECONDS = 5;
     private static final int AGAIN_SECONDS = 2;
@@ -52,6 +55,9 @@ public class DatabaseWord {
 
     @Inject
     private Watchers watchers;
+
+    @Inject
+    private Calls calls;
 
     private volatile boolean ended;
     private volatile @Nullable Connection open;
@@ -80,13 +86,16 @@ public class DatabaseWord {
             try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
                 open = connection;
-                statement.execute("LISTEN aladdin_board");
+                statement.execute("LISTEN " + BOARDS);
+                statement.execute("LISTEN " + CALLS);
+                calls.read();
                 watchers.hear();
                 pass(connection);
             } catch (SQLException | RuntimeException lost) {
                 if (!ended) {
                     LOG.log(Level.WARNING, "boards wait for the database: {0}", lost.getMessage());
                     watchers.lose();
+                    calls.forget();
                     pause();
                 }
             }
@@ -103,11 +112,18 @@ public class DatabaseWord {
                     throw new SQLException("silent", "08006");
                 }
             } else {
-                for (PGNotification word : words) {
-                    watchers.changed(UUID.fromString(word.getParameter()));
-                }
+                pass(words);
             }
         }
+    }
+
+    private void pass(PGNotification[] words) {
+        if (Stream.of(words).anyMatch(word -> word.getName().equals(CALLS))) {
+            calls.read();
+        }
+        Stream.of(words)
+                .filter(word -> word.getName().equals(BOARDS))
+                .forEach(word -> watchers.changed(UUID.fromString(word.getParameter())));
     }
 
     private Connection connect() throws SQLException {

@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who calls for help in which workshop. */
 @ApplicationScoped
@@ -105,6 +107,20 @@ public class HelpRequests {
                 .setParameter("workshop", workshop)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** Who calls now in whatever workshop, each with the end of that one. */
+    Map<UUID, Instant> listOpen() {
+        return database.createQuery(
+                        "SELECT h.person, w.endsAt FROM HelpRequest h, Workshop w WHERE h.endedAt IS NULL"
+                                + " AND w.id = h.workshop AND w.endsAt > :now",
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> (Instant) row[1],
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Whether a trainer came to the person in the last minutes. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1; 0 for somebody who has a place and no seat
  * @param person who sits there; empty for a free seat
  * @param name how they are called; empty for a free seat
+ * @param signed whether it is written down that they came
  * @param where what they do; empty when they have done nothing since the workshop began
  * @param askedAt since when they call for help; empty when they do not, or have left
  */
@@ -23,6 +24,7 @@ public record Seat(
         Optional<UUID> person,
         String name,
         State state,
+        boolean signed,
         Optional<Whereabouts> where,
         Optional<Instant> askedAt) {
 
@@ -51,7 +53,7 @@ public record Seat(
     }
 
     static Seat free(int number) {
-        return new Seat(number, Optional.empty(), "", State.FREE, Optional.empty(), Optional.empty());
+        return new Seat(number, Optional.empty(), "", State.FREE, false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -78,6 +80,7 @@ public record Seat(
                 Optional.of(who.person()),
                 who.name(),
                 state,
+                signed != null,
                 today,
                 Optional.ofNullable(askedAt).filter(since -> !left));
     }
@@ -85,6 +88,11 @@ public record Seat(
     /** Whether somebody is there: they have signed, or do something. */
     public boolean isPresent() {
         return state.compareTo(State.THERE) >= 0;
+    }
+
+    /** Whether somebody works and is not counted as there yet: at this seat without having signed, or elsewhere. */
+    public boolean missesSignature() {
+        return isPresent() && !signed;
     }
 
     public boolean isFree() {

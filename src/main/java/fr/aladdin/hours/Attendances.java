@@ -78,7 +78,14 @@ public class Attendances {
     }
 
     public Optional<Attendance> find(UUID workshop, UUID person) {
-        return list(workshop).stream().filter(one -> one.isOf(person)).findFirst();
+        return database.createQuery(
+                        "SELECT a FROM Attendance a WHERE a.workshop = :workshop AND a.person = :person"
+                                + " AND a.removedAt IS NULL",
+                        Attendance.class)
+                .setParameter("workshop", workshop)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What was corrected in a workshop, the oldest first. */

@@ -17,7 +17,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,7 @@ public class Ledger {
         List<Attendance> there = attendances.list(held.id());
         requireSecondPerson(held, there, by);
         LedgerEntry.Account account = accountOf(held);
+        Map<YearMonth, YearMonth> countedIn = new HashMap<>();
         long sum = 0;
         for (Attendance attendance : there) {
             Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
@@ -81,7 +84,7 @@ public class Ledger {
                     .forEach((month, minutes) -> enter(
                             account,
                             attendance.person().orElse(null),
-                            openMonth(account.bill(month)),
+                            countedIn.computeIfAbsent(month, passed -> openMonth(account.bill(passed))),
                             month,
                             minutes,
                             "",

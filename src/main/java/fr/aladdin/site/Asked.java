@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,18 @@ public class Asked {
 
     public Optional<UUID> id(String name) {
         return readId(text(name));
+    }
+
+    /** Those of a list that the field names; all of them when it is absent or empty. */
+    public <T> List<T> among(String name, List<T> all, Function<T, UUID> id) {
+        return all.stream()
+                .filter(one -> text(name).isEmpty() || has(name, id.apply(one).toString()))
+                .toList();
+    }
+
+    /** Whether the field names something that is not in a list. */
+    public <T> boolean strays(String name, List<T> all, Function<T, UUID> id) {
+        return !text(name).isEmpty() && among(name, all, id).isEmpty();
     }
 
     public Set<UUID> ids(String name) {

@@ -52,6 +52,9 @@ class BoardIT {
     private HelpRequests requests;
 
     @Inject
+    private Calls calls;
+
+    @Inject
     private SentModules sent;
 
     @Inject
@@ -116,6 +119,27 @@ class BoardIT {
         assertEquals(News.CHANGED, next(heard));
         assertEquals(Seat.State.MOVING, seatOf(person).state());
         assertEquals("mail-lire", seatOf(person).where().orElseThrow().module());
+    }
+
+    @Test
+    void every_page_of_somebody_knows_that_they_call_until_somebody_came() throws InterruptedException {
+        BlockingQueue<News> heard = watch();
+        requests.call(person);
+        assertEquals(News.CHANGED, next(heard));
+        assertTrue(calls.from(person));
+        assertTrue(!calls.from(neighbour));
+        requests.give(workshop().id(), person, trainer);
+        assertEquals(News.CHANGED, next(heard));
+        assertTrue(!calls.from(person));
+    }
+
+    @Test
+    void whoever_works_without_having_signed_is_told_apart() {
+        assertTrue(!seatOf(person).missesSignature());
+        passages.start(person, catalogue.getModule("mail-lire"), UUID.randomUUID());
+        assertTrue(seatOf(person).missesSignature());
+        attendances.arrive(workshop(), person, clock.instant(), Attendance.Means.TRAINER, trainer);
+        assertTrue(!seatOf(person).missesSignature());
     }
 
     @Test

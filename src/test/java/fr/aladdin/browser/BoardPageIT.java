@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import fr.aladdin.account.Theme;
 import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
@@ -38,18 +39,23 @@ class BoardPageIT {
         caller.post("/learning/module?module=mail-lire", Form.of().fresh());
         assertThat(seat(board)).containsText("Avance", within());
 
+        assertThat(board.locator("#seats-now")).containsText("n’ont pas signé");
         Page learner = enter(Look.STANDARD);
         learner.navigate("/help?back=/learning/path");
         Click.go(learner.locator("button[value=call]"));
         assertThat(learner.locator("main")).containsText("Votre appel est arrivé");
         assertThat(board.locator(".queue")).containsText(name, within());
         Assertions.assertThat(board.evaluate("() => window.opened")).isEqualTo("once");
+        learner.navigate("/learning/path");
+        assertThat(learner.locator("header .help")).containsText("Votre appel est arrivé");
 
         Click.go(board.locator("#given-" + person));
         assertThat(board.locator("[role=status]").first()).containsText("l’aide est donnée");
         assertThat(board.locator("#given-" + person)).hasCount(0);
         learner.navigate("/help?back=/learning/path");
         assertThat(learner.locator("button[value=call]")).hasCount(1);
+        assertThat(learner.locator("main")).containsText("Un formateur est venu vers vous");
+        assertThat(learner.locator("header .help")).containsText("J’ai besoin d’aide");
         close(board, learner);
     }
 
@@ -87,14 +93,31 @@ class BoardPageIT {
     }
 
     @Test
-    void a_board_that_hears_nothing_any_more_says_since_when() {
+    void a_board_that_hears_nothing_says_since_when_until_it_hears_again() {
         Page board = trainer(Look.STANDARD, true);
         board.route("**/board/events*", route -> route.abort());
         board.navigate(BOARD);
         assertThat(board.locator("#stale"))
                 .containsText("n’est pas à jour depuis", new ContainsTextOptions().setTimeout(4 * TWO_SECONDS));
         assertThat(board.locator("#stale")).isVisible();
+        board.unroute("**/board/events*");
+        assertThat(board.locator("#stale")).isHidden(new IsHiddenOptions().setTimeout(10 * TWO_SECONDS));
         close(board);
+    }
+
+    @Test
+    void of_a_workshop_that_is_long_over_no_board_shows_anybody() {
+        String over = WORLD.stored.one(
+                "SELECT w.id FROM workshop w JOIN workshop_trainer t ON t.workshop = w.id"
+                        + " WHERE w.ends_at < now() - interval '2 hours' AND w.cancelled_at IS NULL AND t.trainer = ?",
+                UUID.fromString(WORLD.trainer));
+        Caller trainer = WORLD.caller(Who.TRAINER);
+        Assertions.assertThat(trainer.get("/workshop/workshop?workshop=" + over).status())
+                .isEqualTo(200);
+        Assertions.assertThat(trainer.get("/board/workshop?workshop=" + over).status())
+                .isEqualTo(404);
+        Assertions.assertThat(trainer.get("/board/seats?workshop=" + over).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -145,7 +168,7 @@ class BoardPageIT {
             }
             close(board);
         }
-        for (Look look : Look.pairwise()) {
+        for (Look look : Look.sampleFor("/help")) {
             Page learner = enter(look);
             Learner.choose(learner, look);
             Expect.wellMade(learner, learner.navigate("/help?back=/learning/path"), look);

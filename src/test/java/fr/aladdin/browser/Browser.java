@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Debian's Chromium, driven by Playwright, one for a test run. */
 public final class Browser {
 
+    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
+    private static final long ENOUGH = 1L << 30;
+
     private static @Nullable Browser shared;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -25,6 +28,7 @@ public final class Browser {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
                         // each page is open for a second: compiling its scripts costs more than it saves
+                        .setIgnoreDefaultArgs(sharedMemory())
                         .setArgs(List.of(
                                 "--js-flags=--single-threaded --jitless",
                                 "--no-sandbox",
@@ -32,6 +36,11 @@ public final class Browser {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    /** What is shared between the processes of the browser stays in memory where there is room, and is no file on a disk. */
+    private static List<String> sharedMemory() {
+        return SHARED_MEMORY.toFile().getUsableSpace() > ENOUGH ? List.of("--disable-dev-shm-usage") : List.of();
     }
 
     public static synchronized Browser shared() {

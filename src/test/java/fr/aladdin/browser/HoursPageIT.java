@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** From a planned series to a closed month, with our own forms alone: what a trainer, a validator and a participant do. */
@@ -122,6 +123,50 @@ class HoursPageIT {
     }
 
     @Test
+    void an_arrival_after_midnight_is_of_the_night_into_which_the_workshop_went() {
+        String night = plan("2026-01-09", "1", "22:00", "01:30");
+        String person = somebody("Nour " + mark);
+        post(Who.TRAINER, "/workshop/workshop?workshop=" + night, Form.of("act", "enrol", "person", person));
+        Form typed = Form.of("act", "sheet").with("from." + person, "00:15").with("to." + person, "01:20");
+        post(Who.TRAINER, "/hours/attendance?workshop=" + night, typed);
+        assertThat(WORLD.stored.list("SELECT to_char(arrived_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD HH24:MI')"
+                        + " || ' ' || to_char(left_at AT TIME ZONE 'Europe/Paris', 'DD HH24:MI')"
+                        + " FROM attendance WHERE person = '" + person + "'"))
+                .containsExactly("2026-01-10 00:15 10 01:20");
+    }
+
+    @Test
+    void whoever_was_taken_off_the_list_by_a_slip_is_enrolled_again_with_one_button() {
+        String workshop = "/workshop/workshop?workshop=" + plan("2033-03-01", "1");
+        String person = somebody("Sira " + mark);
+        post(Who.TRAINER, workshop, Form.of("act", "enrol", "person", person));
+        Answer off = post(Who.TRAINER, workshop, Form.of("act", "unenrol", "person", person));
+        Element again = WORLD.caller(Who.TRAINER)
+                .get(off.location())
+                .page()
+                .expectFirst("form:has(input[value=" + person + "]):has(button[value=enrol])");
+        assertThat(again.text()).contains("Sira " + mark);
+        post(
+                Who.TRAINER,
+                again.attr("action"),
+                Form.of("act", "enrol", "person", again.select("[name=person]").val()));
+        assertThat(WORLD.stored.list(
+                        "SELECT state FROM enrolment WHERE person = '" + person + "' AND seat IS NOT NULL"))
+                .containsExactly("ENROLLED");
+    }
+
+    @Test
+    void a_room_in_which_somebody_is_expected_is_not_closed() {
+        plan("2033-04-05", "1");
+        Answer refused = post(
+                Who.ADMINISTRATOR, "/network/place?place=" + WORLD.place, Form.of("act", "close", "room", WORLD.room));
+        assertThat(refused.page().select("[role=alert]").text()).contains("Annulez-les ou changez leur salle");
+        assertThat(WORLD.stored.one(
+                        "SELECT (closed_at IS NULL)::text FROM room WHERE id = ?", UUID.fromString(WORLD.room)))
+                .isEqualTo("true");
+    }
+
+    @Test
     void whoever_is_enrolled_for_a_whole_series_has_a_seat_at_each_date_to_come() {
         String first = plan("2033-02-03", "3");
         String person = somebody("Cléo " + mark);
@@ -224,6 +269,10 @@ class HoursPageIT {
     }
 
     private String plan(String day, String times) {
+        return plan(day, times, "09:00", "11:00");
+    }
+
+    private String plan(String day, String times, String from, String to) {
         post(
                 Who.TRAINER,
                 "/workshop/plan",
@@ -233,8 +282,8 @@ class HoursPageIT {
                         .with("seats", "8")
                         .with("times", times)
                         .with("day", day)
-                        .with("from", "09:00")
-                        .with("to", "11:00"));
+                        .with("from", from)
+                        .with("to", to));
         return WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at", "Atelier " + mark);
     }
 

@@ -5,6 +5,7 @@ import fr.aladdin.account.Theme;
 import fr.aladdin.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a page is looked at: the settings of the person and the size of the window.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param width of the window in CSS pixels
  */
 public record Look(DisplaySettings display, int width, int height) {
+
+    /** Things have another id in each run. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     public static final Look STANDARD = of(Language.FRENCH, false, Theme.LIGHT, 1366);
 
@@ -48,6 +52,25 @@ public record Look(DisplaySettings display, int width, int height) {
     /** The sample of this run: {@code -Daladdin.all} asks for everything. */
     static List<Look> sample() {
         return System.getProperty("aladdin.all") == null ? pairwise() : all();
+    }
+
+    /** In which looks of the sample something is looked at. */
+    static List<Look> sampleFor(String about) {
+        return sample().stream().filter(look -> look.isFor(about)).toList();
+    }
+
+    /**
+     * Whether something is looked at in this look: in those of the structure always, of those that change colours in one,
+     * so that each look meets a quarter of all pages. {@code -Daladdin.all} looks at everything in each.
+     *
+     * @param about what is looked at, an address as a rule
+     */
+    boolean isFor(String about) {
+        List<Look> coloured =
+                sample().stream().filter(look -> !look.isForStructure()).toList();
+        return isForStructure()
+                || coloured.get(Math.floorMod(ID.matcher(about).replaceAll("").hashCode(), coloured.size()))
+                        .equals(this);
     }
 
     /**

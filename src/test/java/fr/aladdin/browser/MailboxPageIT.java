@@ -25,7 +25,7 @@ class MailboxPageIT {
     private static final String BOX = "/mailbox/box";
 
     static List<Look> looks() {
-        return Look.sample();
+        return Look.sampleFor(BOX);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands on a seat of the board, in words. */
 @Named("seatWords")
@@ -97,6 +99,11 @@ public class SeatWords {
         return seat.askedAt()
                 .map(since -> msg.of("board_seats.calling", minutesSince(since)))
                 .orElse("");
+    }
+
+    /** « Amina, Karim » */
+    public String names(List<Seat> seats) {
+        return seats.stream().map(Seat::name).collect(Collectors.joining(", "));
     }
 
     private long minutesSince(Instant moment) {

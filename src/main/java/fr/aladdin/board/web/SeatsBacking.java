@@ -90,6 +90,11 @@ public class SeatsBacking {
                 .toList();
     }
 
+    /** Who works and is not written down as there. */
+    public List<Seat> unsigned() {
+        return seats().stream().filter(Seat::missesSignature).toList();
+    }
+
     /** When they were read. */
     public Instant at() {
         return at;

@@ -43,14 +43,10 @@ public class AskedBill {
     void read() {
         allProgrammes = programmes.listAll();
         allPartners = validator.partners();
-        programme = allProgrammes.stream()
-                .filter(one -> asked.text("programme").isEmpty()
-                        || asked.has("programme", one.id().toString()))
+        programme = asked.among("programme", allProgrammes, Programme::id).stream()
                 .findFirst()
                 .orElse(null);
-        partner = allPartners.stream()
-                .filter(one -> asked.text("partner").isEmpty()
-                        || asked.has("partner", one.id().toString()))
+        partner = asked.among("partner", allPartners, Partner::id).stream()
                 .findFirst()
                 .orElse(null);
         month = asked.month("month").orElseGet(() -> YearMonth.now(clock));
@@ -58,8 +54,8 @@ public class AskedBill {
 
     /** Whether something is named that is not within the scope, or does not exist. */
     public boolean outside() {
-        return (programme == null && !asked.text("programme").isEmpty())
-                || (partner == null && !asked.text("partner").isEmpty());
+        return asked.strays("programme", allProgrammes, Programme::id)
+                || asked.strays("partner", allPartners, Partner::id);
     }
 
     /** Empty while there is no programme, or no partner within the scope. */

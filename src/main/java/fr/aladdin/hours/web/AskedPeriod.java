@@ -47,15 +47,10 @@ public class AskedPeriod {
     void read() {
         allProgrammes = programmes.listAll();
         allPartners = validator.partners();
-        programme = allProgrammes.stream()
-                .filter(one -> asked.text("programme").isEmpty()
-                        || asked.has("programme", one.id().toString()))
+        programme = asked.among("programme", allProgrammes, Programme::id).stream()
                 .findFirst()
                 .orElse(null);
-        chosen = allPartners.stream()
-                .filter(one -> asked.text("partner").isEmpty()
-                        || asked.has("partner", one.id().toString()))
-                .toList();
+        chosen = asked.among("partner", allPartners, Partner::id);
         to = asked.month("to").orElseGet(() -> YearMonth.now(clock));
         from = asked.month("from").orElseGet(this::first);
     }
@@ -68,8 +63,8 @@ public class AskedPeriod {
 
     /** Whether something is named that is not within the scope, or does not exist. */
     boolean outside() {
-        return (programme == null && !asked.text("programme").isEmpty())
-                || (chosen.isEmpty() && !asked.text("partner").isEmpty());
+        return asked.strays("programme", allProgrammes, Programme::id)
+                || asked.strays("partner", allPartners, Partner::id);
     }
 
     /** Whether the last month that is asked for comes before the first one. */

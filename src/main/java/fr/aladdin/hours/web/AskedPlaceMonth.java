@@ -58,22 +58,15 @@ public class AskedPlaceMonth {
                 .toList();
         paying = programmes.listAll();
         month = asked.month("month").orElseGet(() -> YearMonth.now(clock));
-        place = led.stream()
-                .filter(one -> asked.text("place").isEmpty()
-                        || asked.has("place", one.id().toString()))
-                .findFirst()
-                .orElse(null);
-        programme = paying.stream()
-                .filter(one -> asked.text("programme").isEmpty()
-                        || asked.has("programme", one.id().toString()))
+        place = asked.among("place", led, Place::id).stream().findFirst().orElse(null);
+        programme = asked.among("programme", paying, Programme::id).stream()
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether something is named that they do not lead, or that does not exist. */
     boolean outside() {
-        return (place == null && !asked.text("place").isEmpty())
-                || (programme == null && !asked.text("programme").isEmpty());
+        return asked.strays("place", led, Place::id) || asked.strays("programme", paying, Programme::id);
     }
 
     /** Empty while there is no programme, or no place that they lead as a whole. */

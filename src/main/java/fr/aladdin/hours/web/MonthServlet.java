@@ -1,6 +1,5 @@
 package fr.aladdin.hours.web;
 
-import fr.aladdin.account.SignedIn;
 import fr.aladdin.hours.Bill;
 import fr.aladdin.hours.pdf.MonthPdf;
 import fr.aladdin.language.Messages;
@@ -23,7 +22,7 @@ public class MonthServlet extends HttpServlet {
     private transient AskedBill bills;
 
     @Inject
-    private transient SignedIn signedIn;
+    private transient Validator validator;
 
     @Inject
     private transient MonthStatement statement;
@@ -38,7 +37,7 @@ public class MonthServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] pdf = new MonthPdf(messages).of(statement.of(bill.get(), signedIn.accountId()));
+        byte[] pdf = new MonthPdf(messages).of(statement.of(bill.get(), validator.id()));
         FileAnswer.show(response, "heures-" + bill.get().month() + ".pdf", pdf);
     }
 }
