@@ -94,16 +94,23 @@ class EveryPageIT {
             Learner learner = new Learner(page, sandbox);
             learner.begin();
             boolean all = System.getProperty("aladdin.all") != null;
-            // narrow windows look at each step before it is done, wide ones after it
+            // narrow windows look at each step before it is done, wide ones after it; whether it goes along, the other
+            // way
             boolean narrow = look.width() < 700;
             Set<String> kinds = new HashSet<>();
             for (Step step : sandbox.steps()) {
                 if (all || narrow) {
                     inspect(page, look, kinds.add(step.kind()));
                 }
+                if (all || !narrow) {
+                    Comfort.expect(page, look);
+                }
                 learner.doStep(step);
                 if (all || !narrow) {
                     inspect(page, look, kinds.add(step.kind()));
+                }
+                if (all || narrow) {
+                    Comfort.expect(page, look);
                 }
                 learner.goOn();
             }

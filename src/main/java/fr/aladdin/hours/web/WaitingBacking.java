@@ -35,7 +35,8 @@ public class WaitingBacking {
         return workshops.countHeld(validator.scope());
     }
 
-    public boolean over(Instant end) {
-        return !clock.instant().isBefore(end);
+    /** Whether that moment has passed. */
+    public boolean past(Instant moment) {
+        return !clock.instant().isBefore(moment);
     }
 }
