@@ -14,8 +14,8 @@
   const EVERY = 30000;
   /* A connection that comes back within this time was only renewed. */
   const PATIENCE = 5000;
-  /* The server says a word every 15 seconds. */
-  const SILENCE = 40000;
+  /* The server says a word every 5 seconds. */
+  const SILENCE = 12000;
   /* After a refusal. */
   const AGAIN = 10000;
 
@@ -130,5 +130,6 @@
       ask();
     }
   }, PATIENCE);
+  window.addEventListener("offline", miss);
   window.addEventListener("pagehide", () => events.close());
 })();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +28,10 @@ public class Watchers {
     private static final Logger LOG = Logger.getLogger(Watchers.class.getName());
 
     /** Shorter than proxies wait for a word, which is a minute as a rule. */
-    private static final int BEAT_SECONDS = 15;
+    private static final int BEAT_SECONDS = 5;
+
+    /** Boards are said to be open again at every third beat. */
+    private static final int RENEWED_EVERY = 3;
 
     @Resource
     private ManagedScheduledExecutorService later;
@@ -39,6 +43,7 @@ public class Watchers {
     private OpenBoards open;
 
     private final Map<UUID, Watched> boards = new ConcurrentHashMap<>();
+    private final AtomicInteger beats = new AtomicInteger();
     private volatile boolean heard;
 
     private record Watched(Pulse pulse, Set<Predicate<News>> watchers) {
@@ -56,7 +61,9 @@ public class Watchers {
     void beat() {
         Future<?> unused = later.scheduleAtFixedRate(
                 () -> {
-                    renew(Set.copyOf(boards.keySet()));
+                    if (beats.getAndIncrement() % RENEWED_EVERY == 0) {
+                        renew(Set.copyOf(boards.keySet()));
+                    }
                     tellAll(News.BEAT);
                 },
                 BEAT_SECONDS,

@@ -88,6 +88,13 @@ public class Attendance {
         return before;
     }
 
+    /** The person is there again, or never left. */
+    AttendanceChange comeBack(UUID by, Instant now) {
+        AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, AttendanceChange.BACK, by, now);
+        leftAt = null;
+        return before;
+    }
+
     /** The person was not there at all. */
     AttendanceChange remove(String reason, UUID by, Instant now) {
         AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, reason, by, now);
@@ -138,6 +145,11 @@ public class Attendance {
     /** Whether that person noted the arrival or the departure. */
     boolean isRecordedBy(UUID somebody) {
         return somebody.equals(recordedBy) || somebody.equals(leftBy);
+    }
+
+    /** Counted on with each change, so that nobody writes over what they have not read. */
+    public long version() {
+        return version;
     }
 
     public boolean isRemoved() {

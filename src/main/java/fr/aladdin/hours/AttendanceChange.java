@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "attendance_change")
 public class AttendanceChange {
 
+    /** The reason of a departure that is taken back at the moment, while the workshop goes on. */
+    public static final String BACK = "BACK";
+
     @Id
     private UUID id;
 

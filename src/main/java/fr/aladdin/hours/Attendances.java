@@ -43,6 +43,9 @@ public class Attendances {
     /** Somebody may come that much earlier and stay that much longer; more is a slip of the pen, or another workshop. */
     private static final Duration LEEWAY = Duration.ofHours(1);
 
+    /** The version of somebody of whom nothing stands yet. */
+    private static final long NOTHING = -1;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -109,7 +112,7 @@ public class Attendances {
         if (there.isPresent()) {
             return there.get();
         }
-        require(workshop, person, presence(new Times(moment, null)));
+        require(workshop, person, new Times(moment, null));
         Attendance attendance = new Attendance(workshop.id(), person, moment, means, by, clock.instant());
         database.persist(attendance);
         audit.note(by, "attendance.arrive", person, "workshop " + workshop.id());
@@ -121,8 +124,7 @@ public class Attendances {
         requireOpen(workshop);
         requirePast(moment);
         find(workshop.id(), person).ifPresent(attendance -> {
-            Presence whole = presence(attendance.arrivedAt(), moment);
-            require(workshop, person, whole);
+            require(workshop, person, new Times(attendance.arrivedAt(), moment));
             attendance.leave(moment, by);
             audit.note(by, "attendance.leave", person, "workshop " + workshop.id());
         });
@@ -138,6 +140,7 @@ public class Attendances {
         List<UUID> missing = people.stream()
                 .filter(person -> find(workshop.id(), person).isEmpty())
                 .toList();
+        hold(workshop, missing);
         missing.forEach(person ->
                 refusal(workshop, person, new Times(moment, null)).ifPresent(why -> refused.put(person, why)));
         if (refused.isEmpty()) {
@@ -150,25 +153,51 @@ public class Attendances {
     public void everyoneLeft(Workshop workshop, UUID by) {
         Instant now = clock.instant();
         Instant moment = now.isBefore(workshop.endsAt()) ? now : workshop.endsAt();
-        list(workshop.id()).stream()
+        List<UUID> there = list(workshop.id()).stream()
                 .filter(one -> one.leftAt().isEmpty())
                 .filter(one -> one.arrivedAt().isBefore(moment.truncatedTo(ChronoUnit.MINUTES)))
-                .forEach(one -> one.person().ifPresent(person -> leave(workshop, person, moment, by)));
+                .flatMap(one -> one.person().stream())
+                .toList();
+        hold(workshop, there);
+        there.forEach(person -> leave(workshop, person, moment, by));
     }
 
     /**
      * A printed sheet typed in at one go: everything is kept, or nothing.
      *
      * @param sheet the lines that say something new
+     * @param read of whom which {@link #version} stood on the sheet; whoever is not named may have changed since
      * @return for each person whose times cannot be, why; then nothing is kept
      */
-    public Map<UUID, Refusal> recordSheet(Workshop workshop, Map<UUID, Times> sheet, UUID by) {
+    public Map<UUID, Refusal> recordSheet(Workshop workshop, Map<UUID, Times> sheet, Map<UUID, Long> read, UUID by) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
-        sheet.forEach((person, times) -> refusal(workshop, person, times).ifPresent(why -> refused.put(person, why)));
+        hold(workshop, sheet.keySet());
+        sheet.forEach((person, times) -> {
+            if (read.getOrDefault(person, version(workshop, person)) != version(workshop, person)) {
+                refused.put(person, Refusal.CHANGED_MEANWHILE);
+            } else {
+                refusal(workshop, person, times).ifPresent(why -> refused.put(person, why));
+            }
+        });
         if (refused.isEmpty()) {
             sheet.forEach((person, times) -> write(workshop, person, times, by));
         }
         return refused;
+    }
+
+    private long version(Workshop workshop, UUID person) {
+        return version(find(workshop.id(), person).orElse(null));
+    }
+
+    /** What stands of somebody, counted on with each change. */
+    public static long version(@Nullable Attendance attendance) {
+        return attendance == null ? NOTHING : attendance.version();
+    }
+
+    /** Two who write of the same people at the same moment take them in the same order, after their workshop. */
+    private void hold(Workshop workshop, Collection<UUID> people) {
+        requireOpen(workshop);
+        people.stream().sorted().forEach(person -> OneAtATime.on(database, person));
     }
 
     /**
@@ -181,7 +210,7 @@ public class Attendances {
     private Optional<Refusal> refusal(Workshop workshop, UUID person, Times times) {
         try {
             requireOpen(workshop);
-            require(workshop, person, presence(times));
+            require(workshop, person, times);
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.reason());
@@ -214,7 +243,7 @@ public class Attendances {
     public void record(Workshop workshop, UUID person, Instant from, Instant to, UUID by) {
         requireOpen(workshop);
         Presence whole = presence(from, to);
-        require(workshop, person, whole);
+        require(workshop, person, new Times(from, to));
         Optional<Attendance> there = find(workshop.id(), person);
         if (there.isPresent()) {
             correct(workshop, person, new Times(from, to), Attendance.Means.SHEET.name(), by);
@@ -231,7 +260,7 @@ public class Attendances {
     public void correct(Workshop workshop, UUID person, Times times, String reason, UUID by) {
         requireOpen(workshop);
         Refusal.requireReason(reason);
-        require(workshop, person, presence(times));
+        require(workshop, person, times);
         find(workshop.id(), person).ifPresent(attendance -> {
             if (times.to() == null && attendance.leftAt().isPresent()) {
                 throw new Refused(Refusal.LEFT_BEFORE_ARRIVED);
@@ -239,6 +268,25 @@ public class Attendances {
             database.persist(attendance.correct(times.from(), times.to(), reason, by, clock.instant()));
             audit.note(by, "attendance.correct", person, "workshop " + workshop.id());
         });
+    }
+
+    /**
+     * A departure was noted too early, or the person came back: they are there until they leave again.
+     *
+     * @throws Refused once the workshop is over; the true departure is written then
+     */
+    public void comeBack(Workshop workshop, UUID person, UUID by) {
+        requireOpen(workshop);
+        if (!clock.instant().isBefore(workshop.endsAt())) {
+            throw new Refused(Refusal.WRITTEN_ALREADY);
+        }
+        find(workshop.id(), person)
+                .filter(attendance -> attendance.leftAt().isPresent())
+                .ifPresent(attendance -> {
+                    requireNowhereElse(workshop, person, new Presence(attendance.arrivedAt(), workshop.endsAt()));
+                    database.persist(attendance.comeBack(by, clock.instant()));
+                    audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
+                });
     }
 
     /** The person was not there at all. */
@@ -275,8 +323,10 @@ public class Attendances {
         }
     }
 
-    private void require(Workshop workshop, UUID person, Presence presence) {
-        requirePast(presence.to());
+    private void require(Workshop workshop, UUID person, Times times) {
+        Instant to = times.to();
+        requirePast(to == null ? times.from() : to);
+        Presence presence = presence(times);
         if (presence.isTooLong()) {
             throw new Refused(Refusal.TOO_LONG);
         }

@@ -247,12 +247,26 @@ public class Ledger {
 
     private void requireSecondPerson(Workshop workshop, List<Attendance> there, UUID by) {
         boolean recorded = workshop.trainers().contains(by)
+                || hasReplaced(workshop, by)
                 || there.stream().anyMatch(one -> one.isRecordedBy(by))
                 || attendances.listChanges(workshop.id()).stream()
                         .anyMatch(change -> change.changedBy().equals(by));
         if (recorded) {
             throw new Refused(Refusal.OWN_RECORD);
         }
+    }
+
+    /** Whether they took a trainer's place there when it began, be it over since. */
+    private boolean hasReplaced(Workshop workshop, UUID somebody) {
+        return database.createQuery(
+                                "SELECT COUNT(r.id) FROM Replacement r WHERE r.workshop = :workshop"
+                                        + " AND r.trainer = :somebody AND r.endsAt > :began",
+                                Long.class)
+                        .setParameter("workshop", workshop.id())
+                        .setParameter("somebody", somebody)
+                        .setParameter("began", workshop.startsAt())
+                        .getSingleResult()
+                > 0;
     }
 
     /** What was entered first stands: a place that is run by somebody else since changes nothing of what was. */

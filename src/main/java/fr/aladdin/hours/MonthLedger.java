@@ -21,26 +21,49 @@ import java.util.stream.Collectors;
 @Transactional
 public class MonthLedger {
 
-    private static final String WORKSHOPS = "SELECT CAST(w.id AS text), w.title, w.kind, w.starts_at, w.ends_at,"
-            + " w.validated_at, p.name,"
-            + " (SELECT count(*) FROM enrolment e WHERE e.workshop = w.id AND e.state = 'ENROLLED'),"
-            + " (SELECT count(*) FROM attendance a WHERE a.workshop = w.id AND a.removed_at IS NULL),"
-            + " (SELECT coalesce(sum(extract(epoch FROM a.left_at - a.arrived_at) / 60), 0) FROM attendance a"
-            + " WHERE a.workshop = w.id AND a.removed_at IS NULL),"
-            + " (SELECT coalesce(sum(l.minutes), 0) FROM ledger_entry l WHERE l.workshop = w.id AND l.month = ?5)"
-            + " FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place"
-            + " WHERE w.programme = ?1 AND %s = ?2 AND w.cancelled_at IS NULL"
-            + " AND w.starts_at >= ?3 AND w.starts_at < ?4 ORDER BY w.starts_at, w.id";
-
-    /** Who was paid for it; while nobody was, who runs the place. */
-    private static final String PARTNER =
-            "coalesce((SELECT l.partner FROM ledger_entry l WHERE l.workshop = w.id LIMIT 1), p.partner)";
+    /**
+     * A workshop stands in the month in which its minutes count: the one in which it begins, or a later one when that was
+     * closed before. Where only a correction of it counts, its minutes stand and it is no session of that month.
+     */
+    private static final String WORKSHOPS = """
+            SELECT CAST(w.id AS text), w.title, w.kind, w.starts_at, w.ends_at, w.validated_at, p.name,
+              (SELECT count(*) FROM enrolment e WHERE e.workshop = w.id AND e.state = 'ENROLLED'),
+              CASE WHEN w.validated_at IS NULL
+                THEN (SELECT count(*) FROM attendance a WHERE a.workshop = w.id AND a.removed_at IS NULL)
+                ELSE (SELECT count(*) FROM (SELECT 1 FROM ledger_entry l WHERE l.workshop = w.id AND l.month <= ?5
+                  GROUP BY coalesce(l.person, l.id) HAVING sum(l.minutes) > 0) came) END,
+              (SELECT coalesce(sum(extract(epoch FROM a.left_at - a.arrived_at) / 60), 0) FROM attendance a
+                WHERE a.workshop = w.id AND a.removed_at IS NULL AND coalesce(e.main, ?5) = ?5),
+              e.minutes, coalesce(e.main, ?5) = ?5
+            FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place
+              CROSS JOIN LATERAL (SELECT coalesce(sum(l.minutes) FILTER (WHERE l.month = ?5), 0) AS minutes,
+                count(*) FILTER (WHERE l.month = ?5) AS entries, max(CAST(l.partner AS text)) AS partner,
+                coalesce(min(l.month) FILTER (WHERE l.reason = ''), min(l.month)) AS main
+                FROM ledger_entry l WHERE l.workshop = w.id) e
+              CROSS JOIN LATERAL (SELECT coalesce(CAST(e.partner AS uuid), p.partner) AS partner,
+                CAST(date_trunc('month', w.starts_at AT TIME ZONE 'Europe/Paris') AS date) AS month) own
+              LEFT JOIN month_closing c
+                ON c.programme = w.programme AND c.partner = own.partner AND c.month = own.month
+            WHERE w.programme = ?1 AND %s = ?2 AND w.cancelled_at IS NULL
+              AND (w.id IN (SELECT l.workshop FROM ledger_entry l WHERE l.programme = ?1 AND l.month = ?5)
+                OR (w.starts_at < ?4 AND (w.starts_at >= ?3 OR w.validated_at IS NULL)))
+              AND (e.entries > 0
+                OR (e.main IS NULL AND w.starts_at >= ?3 AND (c.month IS NULL OR w.validated_at <= c.closed_at))
+                OR (e.main IS NULL AND w.validated_at IS NULL AND own.month < ?5
+                  AND NOT EXISTS (SELECT 1 FROM month_closing d WHERE d.programme = w.programme
+                    AND d.partner = own.partner AND d.month = ?5)
+                  AND (SELECT count(*) FROM month_closing d WHERE d.programme = w.programme
+                    AND d.partner = own.partner AND d.month >= own.month AND d.month < ?5)
+                    = extract(year FROM age(CAST(?5 AS date), own.month)) * 12
+                    + extract(month FROM age(CAST(?5 AS date), own.month))))
+            ORDER BY w.starts_at, w.id
+            """;
 
     private static final String PEOPLE = "SELECT CAST(l.person AS text), a.display_name,"
             + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
             + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'INDIVIDUAL'), 0),"
             + " (SELECT coalesce(sum(x.minutes), 0) FROM ledger_entry x"
-            + " WHERE x.person = l.person AND x.programme = ?1)"
+            + " WHERE x.person = l.person AND x.programme = ?1 AND x.month <= ?3)"
             + " FROM ledger_entry l LEFT JOIN account a ON a.id = l.person"
             + " WHERE l.programme = ?1 AND l.%s = ?2 AND l.month = ?3"
             + " GROUP BY l.person, a.display_name ORDER BY a.display_name NULLS LAST, l.person";
@@ -59,9 +82,9 @@ public class MonthLedger {
     @Inject
     private AuditTrail audit;
 
-    /** The workshops that begin in the month and were not called off, the first one first. */
+    /** The workshops that stand in the month, and those of which a correction counts there, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
-        return workshops(WORKSHOPS.formatted(PARTNER), bill.programme(), bill.partner(), bill.month());
+        return workshops(WORKSHOPS.formatted("own.partner"), bill.programme(), bill.partner(), bill.month());
     }
 
     /** The same at one place. */
@@ -175,7 +198,8 @@ public class MonthLedger {
                 whole(row[7]),
                 whole(row[8]),
                 whole(row[9]),
-                whole(row[10]));
+                whole(row[10]),
+                (Boolean) row[11]);
     }
 
     private static List<Object[]> rows(Query query) {

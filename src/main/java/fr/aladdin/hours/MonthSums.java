@@ -37,8 +37,12 @@ public record MonthSums(Line session, Line person) {
                         person(workshops, one -> !one.isGroup(), sum(people, PersonHours::individual))));
     }
 
+    private static List<WorkshopHours> sessions(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind) {
+        return workshops.stream().filter(WorkshopHours::session).filter(kind).toList();
+    }
+
     private static Triple session(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind) {
-        List<WorkshopHours> ofKind = workshops.stream().filter(kind).toList();
+        List<WorkshopHours> ofKind = sessions(workshops, kind);
         return new Triple(
                 sum(ofKind, WorkshopHours::minutes),
                 sum(ofKind.stream().filter(one -> one.came() > 0).toList(), WorkshopHours::minutes),
@@ -51,7 +55,7 @@ public record MonthSums(Line session, Line person) {
     }
 
     private static Triple person(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind, long validated) {
-        List<WorkshopHours> ofKind = workshops.stream().filter(kind).toList();
+        List<WorkshopHours> ofKind = sessions(workshops, kind);
         return new Triple(
                 sum(ofKind, one -> one.minutes() * one.enrolled()), sum(ofKind, WorkshopHours::heldMinutes), validated);
     }

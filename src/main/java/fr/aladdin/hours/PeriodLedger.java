@@ -21,10 +21,11 @@ public class PeriodLedger {
     private static final String OF_PERIOD = " FROM ledger_entry l WHERE l.programme = ?1"
             + " AND l.partner = ANY(CAST(?2 AS uuid[])) AND l.month BETWEEN ?3 AND ?4";
 
-    private static final String MONTHS = "SELECT l.month, CAST(l.partner AS text), count(DISTINCT l.workshop),"
-            + " count(DISTINCT l.person), coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
-            + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'INDIVIDUAL'), 0)"
-            + OF_PERIOD + " GROUP BY l.month, l.partner ORDER BY l.month DESC, l.partner";
+    private static final String MONTHS =
+            "SELECT l.month, CAST(l.partner AS text), count(DISTINCT l.workshop) FILTER (WHERE l.reason = ''),"
+                    + " count(DISTINCT l.person), coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
+                    + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'INDIVIDUAL'), 0)"
+                    + OF_PERIOD + " GROUP BY l.month, l.partner ORDER BY l.month DESC, l.partner";
 
     private static final String PEOPLE = "SELECT count(*), count(*) FILTER (WHERE e.minutes >= ?5) FROM"
             + " (SELECT sum(l.minutes) AS minutes" + OF_PERIOD

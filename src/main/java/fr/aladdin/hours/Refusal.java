@@ -22,6 +22,8 @@ public enum Refusal {
     CANCELLED,
     /** What stands in the list is corrected with a reason, not wiped out in the sheet. */
     WRITTEN_ALREADY,
+    /** Somebody else has written something about that person since the list was read. */
+    CHANGED_MEANWHILE,
     /** What was typed is no time of the clock. */
     TIME_UNREADABLE,
     /** A correction says why. */

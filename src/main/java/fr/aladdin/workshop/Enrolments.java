@@ -87,11 +87,16 @@ public class Enrolments {
      * The workshop takes another plan or another time: who sat at a seat that is no more takes another one, who waited
      * takes the seats that are new.
      *
+     * @param read which {@link Workshop#version} stood on the form
+     * @return whether nobody has changed it since; otherwise it stays as it is
      * @throws IllegalStateException when it is refused, or the workshop is no longer only planned
      */
-    public void arrange(UUID workshop, Plan plan, Slot slot, UUID by, Scope scope) {
+    public boolean arrange(UUID workshop, Plan plan, Slot slot, long read, UUID by, Scope scope) {
         // locking reads it again: what is arranged before would be lost
         Workshop found = lock(workshop, by, scope);
+        if (found.version() != read) {
+            return false;
+        }
         workshops.arrange(workshop, plan, slot, by, scope);
         listCurrent(workshop).stream()
                 .filter(one -> one.seat().orElse(0) > found.seats())
@@ -100,6 +105,7 @@ public class Enrolments {
                     database.flush();
                 });
         moveUp(found);
+        return true;
     }
 
     /** The person comes no more; the first who waits moves up. */

@@ -169,6 +169,11 @@ public class Workshop {
         return State.of(startsAt, endsAt, cancelledAt, validatedAt, now);
     }
 
+    /** Counted on with each change, so that nobody writes over a plan that they have not read. */
+    public long version() {
+        return version;
+    }
+
     public UUID id() {
         return id;
     }

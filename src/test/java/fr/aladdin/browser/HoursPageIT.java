@@ -93,6 +93,10 @@ class HoursPageIT {
                         .select(".kpi")
                         .text())
                 .isEqualTo("46,60 €");
+        Answer later = WORLD.caller(Who.VALIDATOR).get("/hours/ledger?" + bill.replace("2026-02", "2026-03"));
+        assertThat(later.page().select("tr:contains(Atelier " + mark + ")").text())
+                .contains("-30", "Validé, d’un autre mois");
+        assertThat(later.page().select("tfoot td").eachText()).contains("-30");
         String months = "/hours/months?programme=" + programmeOf(first) + "&partner=" + WORLD.partner;
         Answer year = WORLD.caller(Who.VALIDATOR).get(months + "&from=2026-02&to=2026-03");
         assertThat(year.page().select("tbody tr").eachText())
@@ -235,9 +239,41 @@ class HoursPageIT {
         seated.post("/hours/here", Form.of("act", "leave").fresh());
         Answer left = seated.get("/learning/path");
         assertThat(left.page().text()).contains("Votre départ est noté");
-        assertThat(left.page().select("form[action='/hours/here']")).isEmpty();
+        assertThat(left.page().select("form[action='/hours/here'] button").text())
+                .isEqualTo("Je suis encore là");
+        seated.post("/hours/here", Form.of("act", "back").fresh());
+        assertThat(seated.get("/learning/path").page().text()).contains("vous êtes là depuis");
         seat("unenrol", person);
         seat("enrol", zahra);
+    }
+
+    @Test
+    void a_list_that_stays_open_while_people_sign_loses_nothing_and_takes_nothing_back() {
+        String workshop = plan("2026-01-16", "1");
+        String list = "/hours/attendance?workshop=" + workshop;
+        String one = somebody("Fria " + mark);
+        String other = somebody("Goro " + mark);
+        post(
+                Who.TRAINER,
+                "/workshop/workshop?workshop=" + workshop,
+                Form.of("act", "enrol", "person", one, "person", other));
+        Form read = sheet(one, "", "", other, "", "").with("was." + one, "//-1").with("was." + other, "//-1");
+        post(Who.TRAINER, list, sheet(one, "09:05", "", other, "", ""));
+        Form typed = read.with("from." + other, "09:10").with("to." + other, "11:00");
+        assertThat(post(Who.TRAINER, list, typed).location()).endsWith("done=kept");
+        assertThat(written(workshop)).containsExactly("09:05 ", "09:10 11:00");
+        Answer refused = post(Who.TRAINER, list, read.with("from." + one, "09:20"));
+        assertThat(refused.page().select("[role=alert]").text())
+                .contains("Une autre personne vient de noter autre chose ici : arrivée 09:05, départ –");
+        assertThat(refused.page().select("[name='from." + one + "']").val()).isEqualTo("09:20");
+        assertThat(refused.page().select("[name='from." + other + "']").val()).isEqualTo("09:10");
+        assertThat(written(workshop)).containsExactly("09:05 ", "09:10 11:00");
+    }
+
+    private static List<String> written(String workshop) {
+        return WORLD.stored.list("SELECT to_char(arrived_at AT TIME ZONE 'Europe/Paris', 'HH24:MI') || ' '"
+                + " || coalesce(to_char(left_at AT TIME ZONE 'Europe/Paris', 'HH24:MI'), '')"
+                + " FROM attendance WHERE workshop = '" + workshop + "' ORDER BY arrived_at");
     }
 
     @Test

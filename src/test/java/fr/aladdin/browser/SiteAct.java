@@ -197,6 +197,7 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         .typing("from." + w.owner, "", "to." + w.owner, ""),
                 act("hours/attendance", "arrive", attendance, TRAINER, "act", "arrive:" + w.owner),
                 act("hours/attendance", "leave", attendance, TRAINER, "act", "leave:" + w.owner),
+                act("hours/attendance", "back", attendance, TRAINER, "act", "back:" + w.owner),
                 act("hours/attendance", "all-here", attendance, TRAINER, "act", "all-here"),
                 act("hours/attendance", "all-left", attendance, TRAINER, "act", "all-left"),
                 act("hours/attendance", "correct", attendance, TRAINER)

@@ -1,6 +1,7 @@
 package fr.aladdin.hours;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,17 +157,33 @@ class EnrolmentsIT {
         assertEquals(
                 Set.of(Refusal.FEWER_THAN_ENROLLED),
                 refusals.of(here.plan(room, here.trainer(), 4), slot, workshop.id()));
-        arrange(workshop, slot, 6);
+        assertTrue(arrange(workshop, slot, 6));
         assertEquals(List.of(), names(workshop, true));
         assertEquals(6, enrolments.seatOf(workshop.id(), people.get(5)));
         enrolments.leave(workshop.id(), people.get(0), here.trainer(), HoursRoom.EVERYWHERE);
-        arrange(workshop, slot, 5);
+        assertTrue(arrange(here.find(workshop.id()), slot, 5));
         assertEquals(1, enrolments.seatOf(workshop.id(), people.get(5)));
     }
 
-    private void arrange(Workshop workshop, Slot slot, int seats) {
-        enrolments.arrange(
-                workshop.id(), here.plan(room, here.trainer(), seats), slot, here.trainer(), HoursRoom.EVERYWHERE);
+    @Test
+    void a_plan_that_somebody_else_has_changed_since_it_was_read_stays_as_they_left_it() {
+        Workshop read = here.workshop(room, "2030-03-18", "14:00", "16:00");
+        Slot slot = HoursRoom.slot("2030-03-19", "10:00", "12:00");
+        assertTrue(arrange(read, slot, 5));
+        assertFalse(arrange(read, HoursRoom.slot("2030-03-18", "14:00", "16:00"), 6));
+        Workshop now = here.find(read.id());
+        assertEquals(HoursRoom.at("2030-03-19T10:00"), now.startsAt());
+        assertTrue(arrange(now, slot, 6));
+    }
+
+    private boolean arrange(Workshop read, Slot slot, int seats) {
+        return enrolments.arrange(
+                read.id(),
+                here.plan(room, here.trainer(), seats),
+                slot,
+                read.version(),
+                here.trainer(),
+                HoursRoom.EVERYWHERE);
     }
 
     @Test

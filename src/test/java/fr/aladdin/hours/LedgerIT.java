@@ -7,15 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.network.Room;
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.workshop.Replacements;
 import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +57,15 @@ class LedgerIT {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private Replacements replacements;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     private Room room = new Room(new UUID(0, 0), "", 1, LocalTime.MIN, LocalTime.NOON);
 
@@ -85,6 +105,77 @@ class LedgerIT {
         assertEquals(1, attendances.listChanges(workshop.id()).size());
         ledger.validate(workshop, here.validator());
         assertEquals(110, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void whoever_replaced_a_trainer_there_does_not_validate_it_though_everybody_signed_with_a_card() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Chadi");
+        attendances.arrive(workshop, person, at("2026-03-05T14:00"), Attendance.Means.CARD, person);
+        attendances.leave(workshop, person, at("2026-03-05T16:00"), person);
+        UUID guest = here.staff("Invité");
+        replacements.give(List.of(workshop.id()), guest, LocalDate.of(2026, 3, 5), here.trainer());
+        refused(Refusal.OWN_RECORD, () -> ledger.validate(workshop, guest));
+        ledger.validate(workshop, here.validator());
+    }
+
+    @Test
+    void nobody_writes_over_what_they_have_not_read() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Delia");
+        record(workshop, person, "2026-03-05T14:50", "2026-03-05T16:00");
+        long read = Attendances.version(attendances.find(workshop.id(), person).orElseThrow());
+        Attendances.Times sooner = new Attendances.Times(at("2026-03-05T14:05"), at("2026-03-05T16:00"));
+        attendances.correct(workshop, person, sooner, "arrivée notée trop tard", here.staff("Collègue"));
+        Attendances.Times other = new Attendances.Times(at("2026-03-05T14:55"), at("2026-03-05T16:00"));
+        assertEquals(
+                Map.of(person, Refusal.CHANGED_MEANWHILE),
+                attendances.recordSheet(workshop, Map.of(person, other), Map.of(person, read), here.trainer()));
+        assertEquals(
+                at("2026-03-05T14:05"),
+                attendances.find(workshop.id(), person).orElseThrow().arrivedAt());
+    }
+
+    @Test
+    void two_sheets_of_the_same_people_in_another_order_wait_for_each_other() throws Exception {
+        Workshop early = here.workshop(room, "2026-03-05", "09:00", "11:00");
+        Workshop late = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        List<UUID> people = Stream.of("Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit")
+                .map(here::person)
+                .toList();
+        Map<UUID, Attendances.Times> there = new LinkedHashMap<>();
+        people.forEach(one -> there.put(one, new Attendances.Times(at("2026-03-05T09:00"), at("2026-03-05T11:00"))));
+        Map<UUID, Attendances.Times> back = new LinkedHashMap<>();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            back.put(people.get(i), new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T16:00")));
+        }
+        List<Future<Map<UUID, Refusal>>> both = threads.invokeAll(List.of(
+                () -> attendances.recordSheet(early, there, Map.of(), here.trainer()),
+                () -> attendances.recordSheet(late, back, Map.of(), here.trainer())));
+        for (Future<Map<UUID, Refusal>> one : both) {
+            assertEquals(Map.of(), one.get());
+        }
+        assertEquals(8, attendances.list(late.id()).size());
+    }
+
+    @Test
+    void a_departure_that_was_a_slip_is_taken_back_while_the_workshop_goes_on() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Clocks.BORDEAUX);
+        Workshop on = here.workshop(here.roomAroundTheClock(), today.toString(), "00:00", "23:59");
+        UUID person = here.person("Edna");
+        attendances.arrive(on, person, now.minus(Duration.ofMinutes(2)), Attendance.Means.CARD, person);
+        attendances.leave(on, person, now, person);
+        attendances.comeBack(on, person, person);
+        assertTrue(attendances.find(on.id(), person).orElseThrow().leftAt().isEmpty());
+        assertEquals(
+                List.of(AttendanceChange.BACK),
+                attendances.listChanges(on.id()).stream()
+                        .map(AttendanceChange::reason)
+                        .toList());
+        Workshop over = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        record(over, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        refused(Refusal.WRITTEN_ALREADY, () -> attendances.comeBack(over, person, here.trainer()));
     }
 
     @Test
@@ -251,9 +342,9 @@ class LedgerIT {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
         UUID person = here.person("Quy");
         Attendances.Times late = new Attendances.Times(at("2026-03-05T14:30"), null);
-        attendances.recordSheet(workshop, Map.of(person, late), here.trainer());
+        attendances.recordSheet(workshop, Map.of(person, late), Map.of(), here.trainer());
         Attendances.Times sooner = new Attendances.Times(at("2026-03-05T14:05"), null);
-        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(person, sooner), here.trainer()));
+        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(person, sooner), Map.of(), here.trainer()));
         assertEquals(1, attendances.listChanges(workshop.id()).size());
         assertEquals(
                 at("2026-03-05T14:05"),
@@ -359,6 +450,36 @@ class LedgerIT {
     }
 
     @Test
+    void the_figures_of_a_closed_month_stay_and_what_comes_late_stands_where_it_counts() {
+        Workshop first = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Wim");
+        record(first, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(first, here.validator());
+        ledger.close(here.bill(MARCH), here.validator());
+        List<WorkshopHours> closed = month.listWorkshops(here.bill(MARCH));
+
+        Workshop late = here.workshop(room, "2026-03-12", "14:00", "16:00");
+        record(late, here.person("Xu"), "2026-03-12T14:00", "2026-03-12T15:00");
+        assertEquals(closed, month.listWorkshops(here.bill(MARCH)));
+        List<WorkshopHours> waiting = month.listWorkshops(here.bill(APRIL));
+        assertEquals(List.of(late.id()), waiting.stream().map(WorkshopHours::id).toList());
+        assertTrue(waiting.get(0).ofOtherMonth(APRIL));
+
+        ledger.validate(late, here.validator());
+        ledger.correct(fresh(first), person, MARCH, APRIL, -120, "personne d’un autre groupe", here.validator());
+        assertEquals(closed, month.listWorkshops(here.bill(MARCH)));
+        List<WorkshopHours> april = month.listWorkshops(here.bill(APRIL));
+        assertEquals(
+                List.of(-120L, 60L),
+                april.stream().map(WorkshopHours::validatedMinutes).toList());
+        assertEquals(-60, ledger.personMinutes(here.bill(APRIL)));
+        assertEquals(List.of(0L, 1L), april.stream().map(WorkshopHours::came).toList());
+        MonthSums sums = MonthSums.of(april, month.listPeople(here.bill(APRIL)));
+        assertEquals(new MonthSums.Triple(120, 120, 120), sums.session().both());
+        assertEquals(-60, sums.person().both().validated());
+    }
+
+    @Test
     void where_somebody_has_signed_nothing_is_called_off() {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
         record(workshop, here.person("Tom"), "2026-03-05T14:00", "2026-03-05T16:00");
@@ -391,11 +512,13 @@ class LedgerIT {
         Attendances.Times turned = new Attendances.Times(at("2026-03-05T16:00"), at("2026-03-05T14:00"));
         assertEquals(
                 Map.of(other, Refusal.LEFT_BEFORE_ARRIVED),
-                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), here.trainer()));
+                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), Map.of(), here.trainer()));
         assertEquals(0, attendances.list(workshop.id()).size());
-        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(one, sound, other, sound), here.trainer()));
+        assertEquals(
+                Map.of(),
+                attendances.recordSheet(workshop, Map.of(one, sound, other, sound), Map.of(), here.trainer()));
         assertEquals(2, attendances.list(workshop.id()).size());
-        attendances.recordSheet(workshop, Map.of(one, sound), here.trainer());
+        attendances.recordSheet(workshop, Map.of(one, sound), Map.of(), here.trainer());
         assertEquals(0, attendances.listChanges(workshop.id()).size(), "what is said again is no correction");
     }
 

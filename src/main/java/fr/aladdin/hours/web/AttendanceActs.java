@@ -72,7 +72,8 @@ public class AttendanceActs {
             if (act.equals("remove")) {
                 asked.once(() -> attendances.remove(workshop, person, reason, by));
             } else {
-                Attendances.Times times = typed(workshop).times("from", "to");
+                Attendances.Times times = typed(workshop)
+                        .correction(attendances.find(workshop.id(), person).orElse(null));
                 asked.once(() -> attendances.correct(workshop, person, times, reason, by));
             }
             changed = true;
@@ -97,6 +98,9 @@ public class AttendanceActs {
         if (person != null && act.equals("leave") && asked.text("to." + person).isEmpty()) {
             return Optional.of(() -> attendances.leave(workshop, person, now, by));
         }
+        if (person != null && act.equals("back")) {
+            return Optional.of(() -> attendances.comeBack(workshop, person, by));
+        }
         return Optional.empty();
     }
 
@@ -111,6 +115,8 @@ public class AttendanceActs {
         Map<UUID, Attendance> written = new HashMap<>();
         attendances.list(workshop.id()).forEach(one -> one.person().ifPresent(id -> written.put(id, one)));
         Map<UUID, Attendances.Times> lines = new LinkedHashMap<>();
+        Map<UUID, Long> read = new HashMap<>();
+        people.forEach(person -> read.put(person, Attendances.version(written.get(person))));
         for (UUID person : people) {
             attempt(person, () -> typed.line(person, written.get(person)).ifPresent(line -> lines.put(person, line)));
         }
@@ -122,7 +128,7 @@ public class AttendanceActs {
         attempt(
                 about,
                 () -> asked.once(() -> {
-                    refused.putAll(attendances.recordSheet(workshop, lines, trainer.id()));
+                    refused.putAll(attendances.recordSheet(workshop, lines, read, trainer.id()));
                     if (refused.isEmpty()) {
                         then.ifPresent(Runnable::run);
                     }

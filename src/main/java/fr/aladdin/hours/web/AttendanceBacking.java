@@ -74,6 +74,11 @@ public class AttendanceBacking {
         return workshop().state(clock.instant()).tag();
     }
 
+    /** Whether somebody may still come: after that nothing is noted at the moment, only typed in. */
+    public boolean coming() {
+        return clock.instant().isBefore(workshop().endsAt());
+    }
+
     /** Whether something was refused. */
     public boolean slipped() {
         return !acts.refused().isEmpty();

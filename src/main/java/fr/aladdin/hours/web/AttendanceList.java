@@ -79,11 +79,31 @@ public class AttendanceList {
 
     private AttendanceRow row(Enrolled one, @Nullable Attendance seen, @Nullable Refusal refusal) {
         UUID person = one.person();
-        boolean typed = asked.sent("from." + person);
-        String from = typed ? asked.text("from." + person) : arrival(seen);
-        String to = typed ? asked.text("to." + person) : departure(seen);
-        String wrong = refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
-        return new AttendanceRow(person, one.name(), one.seat(), seen, from, to, wrong);
+        String from = asked.text("from." + person);
+        String to = asked.text("to." + person);
+        // what nobody typed shows what is written now, not what the page said when it was read
+        boolean typed =
+                asked.sent("from." + person) && !WasRead.of(asked, person, seen).says(from, to);
+        return new AttendanceRow(
+                person,
+                one.name(),
+                one.seat(),
+                seen,
+                typed ? from : arrival(seen),
+                typed ? to : departure(seen),
+                WasRead.of(seen).toString(),
+                wrong(refusal, seen));
+    }
+
+    private String wrong(@Nullable Refusal refusal, @Nullable Attendance seen) {
+        if (refusal == Refusal.CHANGED_MEANWHILE) {
+            return msg.of("hours_refusal.changed_meanwhile", orDash(arrival(seen)), orDash(departure(seen)));
+        }
+        return refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
+    }
+
+    private static String orDash(String time) {
+        return time.isEmpty() ? "–" : time;
     }
 
     /** When somebody came, as it stands in the box; empty when they did not. */

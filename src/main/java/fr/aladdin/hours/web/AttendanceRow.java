@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance that they came, or null
  * @param from when they came, as it stands in its box
  * @param to when they left, likewise
+ * @param was what is written now, as the form brings it back
  * @param wrong what is to be mended; empty when nothing is
  */
 public record AttendanceRow(
@@ -20,10 +21,15 @@ public record AttendanceRow(
         @Nullable Attendance attendance,
         String from,
         String to,
+        String was,
         String wrong) {
 
     public boolean isThere() {
         return attendance != null && attendance.leftAt().isEmpty();
+    }
+
+    public boolean hasLeft() {
+        return attendance != null && attendance.leftAt().isPresent();
     }
 
     public boolean hasCome() {

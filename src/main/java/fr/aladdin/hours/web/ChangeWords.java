@@ -42,7 +42,6 @@ public class ChangeWords {
 
     private String sentence(AttendanceChange one, List<AttendanceChange> later) {
         Attendance attendance = attendances.get(one.attendance());
-        boolean bySheet = one.reason().equals(Attendance.Means.SHEET.name());
         return msg.of(
                 "hours_attendance.change",
                 List.of(
@@ -51,7 +50,15 @@ public class ChangeWords {
                         attendance.person().map(this::name).orElseGet(() -> msg.get("hours_ledger.gone")),
                         span(one.arrivedBefore(), one.leftBefore()),
                         after(attendance, one, later),
-                        bySheet ? msg.get("hours_means.SHEET") : one.reason()));
+                        reason(one)));
+    }
+
+    /** What a button or the sheet says by itself, or what was typed. */
+    private String reason(AttendanceChange one) {
+        if (one.reason().equals(AttendanceChange.BACK)) {
+            return msg.get("hours_attendance.came_back");
+        }
+        return one.reason().equals(Attendance.Means.SHEET.name()) ? msg.get("hours_means.SHEET") : one.reason();
     }
 
     /** What the next correction found, or what is written today. */

@@ -56,6 +56,7 @@ public class CoopServlet extends HttpServlet {
         rows.add(List.copyOf(CoopActivity.HEADINGS));
         List<WorkshopHours> held = reading.listWorkshops(bill.get()).stream()
                 .filter(WorkshopHours::validated)
+                .filter(one -> one.session() && one.came() > 0)
                 .toList();
         Map<UUID, List<String>> modules =
                 workshops.modulesOf(held.stream().map(WorkshopHours::id).toList());

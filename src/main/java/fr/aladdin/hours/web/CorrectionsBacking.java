@@ -17,6 +17,8 @@ import java.util.UUID;
 @RequestScoped
 public class CorrectionsBacking {
 
+    private static final char MINUS = '\u2212';
+
     @Inject
     private AskedBill bills;
 
@@ -48,7 +50,7 @@ public class CorrectionsBacking {
                 "hours_ledger.correction",
                 List.of(
                         moments.dayOf(entry.enteredAt()),
-                        String.valueOf(entry.minutes()),
+                        String.valueOf(entry.minutes()).replace('-', MINUS),
                         entry.person().map(this::name).orElseGet(() -> msg.get("hours_ledger.gone")),
                         moments.month(entry.aboutMonth()),
                         entry.reason(),

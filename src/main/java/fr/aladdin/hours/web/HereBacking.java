@@ -66,11 +66,13 @@ public class HereBacking {
         }
     }
 
-    /** Whoever has left stays so: a time that was noted is corrected by a trainer. */
+    /** While the workshop goes on, a departure that was a slip is taken back; any other time is corrected by a trainer. */
     private void sign(Workshop found) {
         Instant now = clock.instant();
         UUID person = signedIn.accountId();
-        if (!asked.has("act", "leave")) {
+        if (asked.has("act", "back")) {
+            attendances.comeBack(found, person, person);
+        } else if (!asked.has("act", "leave")) {
             Instant moment = now.isBefore(found.startsAt()) ? found.startsAt() : now;
             attendances.arrive(found, person, moment, Attendance.Means.CARD, person);
         } else if (attendance != null && attendance.leftAt().isEmpty()) {

@@ -55,19 +55,14 @@ public class MonthStatement {
                 title(), amount(bill), workshops(bill, sum(everybody)), people(everybody), corrections.list());
     }
 
-    /** Each validated workshop of the month; minutes of others that count in it; and all of them. */
+    /** Each workshop of which validated minutes count in the month; and all of them. */
     private List<List<String>> workshops(Bill bill, long all) {
         List<WorkshopHours> validated = reading.listWorkshops(bill).stream()
                 .filter(WorkshopHours::validated)
                 .toList();
-        long others = all
-                - validated.stream().mapToLong(WorkshopHours::validatedMinutes).sum();
         List<List<String>> rows = new ArrayList<>();
         rows.add(headings("when", "workshop", "kind", "people", "minutes_validated"));
         validated.stream().map(this::row).forEach(rows::add);
-        if (others != 0) {
-            rows.add(List.of("", say("of_others"), "", "", String.valueOf(others)));
-        }
         rows.add(List.of("", say("both"), "", "", String.valueOf(all)));
         return rows;
     }

@@ -36,10 +36,12 @@ final class TypedSheet {
     }
 
     /**
-     * What the line of somebody changes: nothing when its boxes were not sent, or say what is written already.
+     * What the line of somebody changes: nothing when its boxes were not sent, say what they said when the page was read,
+     * or what is written already.
      *
      * @param written that the person came, or null
-     * @throws Refused when a time cannot be read or is missing, or when what is written would be wiped out
+     * @throws Refused when a time cannot be read or is missing, when what is written would be wiped out, or when somebody
+     *     else has changed it since
      */
     Optional<Attendances.Times> line(UUID person, @Nullable Attendance written) {
         String fromField = "from." + person;
@@ -47,8 +49,13 @@ final class TypedSheet {
         String from = asked.text(fromField);
         String to = asked.text(toField);
         boolean sent = asked.sent(fromField) || asked.sent(toField);
-        if (!sent || (from.equals(AttendanceList.arrival(written)) && to.equals(AttendanceList.departure(written)))) {
+        if (!sent
+                || WasRead.of(asked, person, written).says(from, to)
+                || WasRead.of(written).says(from, to)) {
             return Optional.empty();
+        }
+        if (WasRead.of(asked, person, written).version() != Attendances.version(written)) {
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
         if (written != null
                 && (from.isEmpty() || (to.isEmpty() && written.leftAt().isPresent()))) {
@@ -72,6 +79,32 @@ final class TypedSheet {
                 .map(to -> at(overMidnight && to.isBefore(from) ? day.plusDays(1) : came, to))
                 .orElse(null);
         return new Attendances.Times(at(came, from), left);
+    }
+
+    /**
+     * The times of a correction: what is left empty stays as it is written.
+     *
+     * @throws Refused when one cannot be read, or both are empty
+     */
+    Attendances.Times correction(@Nullable Attendance written) {
+        if (written == null || (asked.text("from").isEmpty() && asked.text("to").isEmpty())) {
+            return times("from", "to");
+        }
+        if (unreadable("from") || unreadable("to")) {
+            throw new Refused(Refusal.TIME_UNREADABLE);
+        }
+        Instant from = asked.time("from")
+                .map(typed -> at(isAfterMidnight(typed) ? day.plusDays(1) : day, typed))
+                .orElse(written.arrivedAt());
+        LocalDate came = LocalDate.ofInstant(from, Clocks.BORDEAUX);
+        Instant to = asked.time("to")
+                .map(typed -> {
+                    Instant sameDay = at(came, typed);
+                    return overMidnight && sameDay.isBefore(from) ? at(came.plusDays(1), typed) : sameDay;
+                })
+                .or(written::leftAt)
+                .orElse(null);
+        return new Attendances.Times(from, to);
     }
 
     /** Whoever came at a quarter past midnight to a workshop of the evening came the next day. */

@@ -138,6 +138,7 @@ public class ValidationBacking {
                 one,
                 AttendanceList.time(one.arrivedAt()),
                 one.leftAt().map(AttendanceList::time).orElse(""),
+                "",
                 "");
     }
 

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Planning a workshop, or one a week; changing one that has not begun. */
@@ -59,6 +60,7 @@ public class PlanBacking {
     private @Nullable Workshop changed;
     private PlannedDates dates = PlannedDates.NONE;
     private boolean gone;
+    private boolean meanwhile;
 
     @PostConstruct
     void read() {
@@ -96,8 +98,7 @@ public class PlanBacking {
     private void write(Plan plan, List<Slot> slots) {
         Workshop old = changed;
         if (old != null) {
-            asked.once(() -> enrolments.arrange(old.id(), plan, slots.get(0), trainer.id(), trainer.scope()));
-            SeeOther.to("/workshop/workshop?workshop=" + old.id() + "&done=changed");
+            arrange(old, plan, slots.get(0));
             return;
         }
         List<Workshop> made = new ArrayList<>();
@@ -109,6 +110,23 @@ public class PlanBacking {
                                 + YearMonth.from(slots.get(0).day())
                         : "/workshop/workshop?workshop=" + made.get(0).id() + "&done="
                                 + (made.size() > 1 ? "series" : "planned"));
+    }
+
+    private void arrange(Workshop old, Plan plan, Slot slot) {
+        String typed = asked.text("version");
+        long read = typed.matches("\\d{1,18}") ? Long.parseLong(typed) : old.version();
+        AtomicBoolean kept = new AtomicBoolean(true);
+        asked.once(() -> kept.set(enrolments.arrange(old.id(), plan, slot, read, trainer.id(), trainer.scope())));
+        if (kept.get()) {
+            SeeOther.to("/workshop/workshop?workshop=" + old.id() + "&done=changed");
+        } else {
+            meanwhile = true;
+        }
+    }
+
+    /** Whether somebody else has changed the workshop since the form was read. */
+    public boolean meanwhile() {
+        return meanwhile;
     }
 
     /** The workshop that the address asks to change; null when one is to be planned. */

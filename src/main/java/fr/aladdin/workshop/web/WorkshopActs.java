@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What a trainer does with a workshop: who has a seat, which one, and calling it off. */
 @RequestScoped
 public class WorkshopActs {
+
+    /** Nothing is changed there any more. */
+    private static final Set<Workshop.State> DONE_WITH = EnumSet.of(Workshop.State.CANCELLED, Workshop.State.VALIDATED);
 
     @Inject
     private Asked asked;
@@ -46,7 +50,7 @@ public class WorkshopActs {
     /** @return whether nobody was chosen who was to be enrolled */
     boolean respond(Workshop workshop) {
         Workshop.State state = workshop.state(clock.instant());
-        if (state == Workshop.State.CANCELLED || state == Workshop.State.VALIDATED) {
+        if (DONE_WITH.contains(state)) {
             back(workshop, "");
             return false;
         }
@@ -103,15 +107,17 @@ public class WorkshopActs {
         if (people.isEmpty()) {
             return false;
         }
-        List<Workshop> dates = asked.has("series", "true") ? listStillToCome(workshop) : List.of(workshop);
+        List<Workshop> dates = asked.has("series", "true") ? listFrom(workshop) : List.of(workshop);
         asked.once(() -> dates.forEach(date -> enrolments.enrol(date.id(), people, trainer.id(), trainer.scope())));
         back(workshop, "enrolled");
         return true;
     }
 
-    private List<Workshop> listStillToCome(Workshop workshop) {
+    /** This date and the later ones of its series, those that are over and typed in afterwards included. */
+    private List<Workshop> listFrom(Workshop workshop) {
         return workshops.listSeries(workshop).stream()
-                .filter(one -> one.id().equals(workshop.id()) || one.state(clock.instant()) == Workshop.State.PLANNED)
+                .filter(one -> !one.startsAt().isBefore(workshop.startsAt()))
+                .filter(one -> !DONE_WITH.contains(one.state(clock.instant())))
                 .toList();
     }
 
