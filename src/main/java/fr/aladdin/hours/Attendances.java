@@ -194,6 +194,15 @@ public class Attendances {
         return attendance == null ? NOTHING : attendance.version();
     }
 
+    /** What stands in a list, short: another one once anything of it has changed. */
+    public static String mark(List<Attendance> list) {
+        return Integer.toHexString(list.stream()
+                .map(one -> one.id() + ":" + one.version())
+                .sorted()
+                .toList()
+                .hashCode());
+    }
+
     /** Two who write of the same people at the same moment take them in the same order, after their workshop. */
     private void hold(Workshop workshop, Collection<UUID> people) {
         requireOpen(workshop);

@@ -60,26 +60,27 @@ public class Ledger {
      * @throws Refused by whoever led it, recorded or changed something of it; while somebody has not left
      */
     public void validate(Workshop workshop, UUID by) {
-        validate(workshop, null, by);
+        validate(workshop, "", by);
     }
 
     /**
      * The same of what was read.
      *
-     * @param read how many minutes of all people together the validator has read; null for whatever they are
+     * @param read the {@link Attendances#mark} of the list that the validator has read; empty for whatever stands there
      * @throws Refused also when an attendance has changed since
      */
-    public void validate(Workshop workshop, @Nullable Long read, UUID by) {
+    public void validate(Workshop workshop, String read, UUID by) {
         Workshop held = database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE);
         requireHeld(held);
         List<Attendance> there = attendances.list(held.id());
         requireSecondPerson(held, there, by);
+        if (!read.isEmpty() && !read.equals(Attendances.mark(there))) {
+            throw new Refused(Refusal.CHANGED_SINCE);
+        }
         LedgerEntry.Account account = accountOf(held);
         Map<YearMonth, YearMonth> countedIn = new HashMap<>();
-        long sum = 0;
         for (Attendance attendance : there) {
             Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
-            sum += presence.minutes();
             presence.minutesByMonth()
                     .forEach((month, minutes) -> enter(
                             account,
@@ -89,9 +90,6 @@ public class Ledger {
                             minutes,
                             "",
                             by));
-        }
-        if (read != null && read != sum) {
-            throw new Refused(Refusal.CHANGED_SINCE);
         }
         held.validate(by, clock.instant());
         audit.note(by, "workshop.validate", held.id(), "");

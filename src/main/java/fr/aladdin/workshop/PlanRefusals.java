@@ -71,7 +71,7 @@ public class PlanRefusals {
 
     private List<Workshop> listMeanwhile(Slot slot, @Nullable UUID except) {
         return database.createQuery(
-                        "SELECT w FROM Workshop w WHERE w.cancelledAt IS NULL AND w.id <> :except"
+                        "SELECT DISTINCT w FROM Workshop w LEFT JOIN FETCH w.trainers WHERE w.cancelledAt IS NULL AND w.id <> :except"
                                 + " AND w.startsAt < :end AND w.endsAt > :start",
                         Workshop.class)
                 .setParameter("except", except == null ? new UUID(0, 0) : except)

@@ -264,7 +264,7 @@ class HoursPageIT {
         assertThat(written(workshop)).containsExactly("09:05 ", "09:10 11:00");
         Answer refused = post(Who.TRAINER, list, read.with("from." + one, "09:20"));
         assertThat(refused.page().select("[role=alert]").text())
-                .contains("Une autre personne vient de noter autre chose ici : arrivée 09:05, départ –");
+                .contains("Une autre personne vient de noter autre chose ici", "arrivée 09:05, départ –");
         assertThat(refused.page().select("[name='from." + one + "']").val()).isEqualTo("09:20");
         assertThat(refused.page().select("[name='from." + other + "']").val()).isEqualTo("09:10");
         assertThat(written(workshop)).containsExactly("09:05 ", "09:10 11:00");

@@ -353,7 +353,8 @@ class LedgerIT {
         refused(
                 Refusal.LEFT_BEFORE_ARRIVED,
                 () -> attendances.correct(workshop, person, late, "heure de départ perdue", here.trainer()));
-        ledger.validate(workshop, 115L, here.validator());
+        ledger.validate(workshop, here.validator());
+        assertEquals(115, ledger.personMinutes(here.bill(MARCH)));
     }
 
     @Test
@@ -378,10 +379,16 @@ class LedgerIT {
     @Test
     void what_changed_since_it_was_read_is_not_validated() {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
-        record(workshop, here.person("Rim"), "2026-03-05T14:00", "2026-03-05T15:00");
-        refused(Refusal.CHANGED_SINCE, () -> ledger.validate(workshop, 120L, here.validator()));
+        UUID one = here.person("Rim");
+        UUID other = here.person("Ravi");
+        record(workshop, one, "2026-03-05T14:00", "2026-03-05T15:00");
+        record(workshop, other, "2026-03-05T14:00", "2026-03-05T15:10");
+        String read = Attendances.mark(attendances.list(workshop.id()));
+        record(workshop, one, "2026-03-05T14:00", "2026-03-05T15:10");
+        record(workshop, other, "2026-03-05T14:00", "2026-03-05T15:00");
+        refused(Refusal.CHANGED_SINCE, () -> ledger.validate(workshop, read, here.validator()));
         assertEquals(0, ledger.personMinutes(here.bill(MARCH)));
-        ledger.validate(workshop, 60L, here.validator());
+        ledger.validate(workshop, Attendances.mark(attendances.list(workshop.id())), here.validator());
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a second person does with the hours of a workshop: validates them, afterwards corrects them by an entry. */
 @RequestScoped
@@ -45,7 +44,7 @@ public class ValidationActs {
     void respond(Workshop found, Set<UUID> people) {
         try {
             if (asked.has("act", "validate")) {
-                asked.once(() -> ledger.validate(found, read(), validator.id()));
+                asked.once(() -> ledger.validate(found, asked.text("read"), validator.id()));
                 back(found, "validated");
             } else if (found.state(clock.instant()) == Workshop.State.VALIDATED) {
                 correct(found, people);
@@ -55,11 +54,6 @@ public class ValidationActs {
         } catch (Refused why) {
             slips.note(true, "refused", msg.get("hours_refusal." + why.reason().tag()));
         }
-    }
-
-    /** The minutes that stood on the page when the button was pressed. */
-    private @Nullable Long read() {
-        return asked.text("read").matches("\\d{1,6}") ? Long.valueOf(asked.text("read")) : null;
     }
 
     private void correct(Workshop found, Set<UUID> people) {

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -97,9 +98,26 @@ public class ValidationBacking {
         return workshop().state(clock.instant()).tag();
     }
 
-    /** Everybody who came. */
+    /** Everybody who came, by seat as on the paper. */
     public List<AttendanceRow> rows() {
-        return there.stream().map(this::row).toList();
+        List<Enrolled> enrolled = enrolments.list(workshop().id());
+        return there.stream()
+                .map(one -> row(one, seatOf(one, enrolled)))
+                .sorted(Comparator.comparing(AttendanceRow::seat, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static @Nullable Integer seatOf(Attendance came, List<Enrolled> enrolled) {
+        return enrolled.stream()
+                .filter(one -> came.isOf(one.person()))
+                .findFirst()
+                .map(Enrolled::seat)
+                .orElse(null);
+    }
+
+    /** What the button brings back: which list was read. */
+    public String mark() {
+        return Attendances.mark(there);
     }
 
     /** Who was enrolled and is not in the list of those who came: somebody may have been forgotten. */
@@ -126,7 +144,7 @@ public class ValidationBacking {
         }
     }
 
-    private AttendanceRow row(Attendance one) {
+    private AttendanceRow row(Attendance one, @Nullable Integer seat) {
         String name = one.person()
                 .flatMap(accounts::find)
                 .map(Account::displayName)
@@ -134,7 +152,7 @@ public class ValidationBacking {
         return new AttendanceRow(
                 one.person().orElse(new UUID(0, 0)),
                 name,
-                null,
+                seat,
                 one,
                 AttendanceList.time(one.arrivedAt()),
                 one.leftAt().map(AttendanceList::time).orElse(""),

@@ -86,13 +86,24 @@ public class PlanBacking {
         Optional<Plan> plan = form.plan(changed);
         List<Slot> slots = form.slots(changed == null);
         if (plan.isPresent() && !slots.isEmpty()) {
-            dates = PlannedDates.of(
-                    slots, slot -> refusals.of(plan.get(), slot, changed == null ? null : changed.id()));
+            dates = check(plan.get(), slots);
             boolean some = asked.has("act", "others") && !dates.possible().isEmpty();
             if (some || dates.refused().isEmpty()) {
-                write(plan.get(), dates.possible());
+                try {
+                    write(plan.get(), dates.possible());
+                } catch (IllegalStateException taken) {
+                    // somebody else took the room or the trainer a moment ago: the page says what is left
+                    dates = check(plan.get(), slots);
+                    if (dates.refused().isEmpty()) {
+                        throw taken;
+                    }
+                }
             }
         }
+    }
+
+    private PlannedDates check(Plan plan, List<Slot> slots) {
+        return PlannedDates.of(slots, slot -> refusals.of(plan, slot, changed == null ? null : changed.id()));
     }
 
     private void write(Plan plan, List<Slot> slots) {
