@@ -25,8 +25,9 @@ import org.postgresql.PGNotification;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Listens to what PostgreSQL says of workshops that change and of people who call, whichever server has changed them. One connection of its own,
- * beside the pool, for as long as the program runs; when it is lost a new one is tried every two seconds.
+ * Listens to what PostgreSQL says of workshops that change and of people who call, whichever server has changed them.
+ * One connection of its own, beside the pool, for as long as the program runs; when it is lost a new one is tried every
+ * two seconds.
  */
 @ApplicationScoped
 public class DatabaseWord {

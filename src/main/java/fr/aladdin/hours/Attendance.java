@@ -88,13 +88,6 @@ public class Attendance {
         return before;
     }
 
-    /** The person is there again, or never left. */
-    AttendanceChange comeBack(UUID by, Instant now) {
-        AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, AttendanceChange.BACK, by, now);
-        leftAt = null;
-        return before;
-    }
-
     /** The person was not there at all. */
     AttendanceChange remove(String reason, UUID by, Instant now) {
         AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, reason, by, now);

@@ -173,7 +173,8 @@ public class Attendances {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         hold(workshop, sheet.keySet());
         sheet.forEach((person, times) -> {
-            if (read.getOrDefault(person, version(workshop, person)) != version(workshop, person)) {
+            long now = version(workshop, person);
+            if (read.getOrDefault(person, now) != now) {
                 refused.put(person, Refusal.CHANGED_MEANWHILE);
             } else {
                 refusal(workshop, person, times).ifPresent(why -> refused.put(person, why));
@@ -293,7 +294,8 @@ public class Attendances {
                 .filter(attendance -> attendance.leftAt().isPresent())
                 .ifPresent(attendance -> {
                     requireNowhereElse(workshop, person, new Presence(attendance.arrivedAt(), workshop.endsAt()));
-                    database.persist(attendance.comeBack(by, clock.instant()));
+                    database.persist(attendance.correct(
+                            attendance.arrivedAt(), null, AttendanceChange.BACK, by, clock.instant()));
                     audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
                 });
     }
