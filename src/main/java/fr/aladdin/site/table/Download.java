@@ -12,6 +12,10 @@ public final class Download {
         FileAnswer.give(export.fileName(), export.type(), export.content());
     }
 
+    public static void give(Workbook book) {
+        FileAnswer.give(book.fileName(), book.type(), book.content());
+    }
+
     /** A text in UTF-8. */
     public static void give(String fileName, String type, String text) {
         FileAnswer.give(fileName, type, text.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,5 @@
 package fr.aladdin.site.table;
 
-import com.github.miachm.sods.Sheet;
-import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +40,10 @@ public record Export(String name, Format format, List<List<Object>> rows) {
                     .findFirst();
         }
 
+        String type() {
+            return type;
+        }
+
         public String tag() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -59,12 +61,11 @@ public record Export(String name, Format format, List<List<Object>> rows) {
     }
 
     public byte[] content() {
+        if (format == Format.ODS) {
+            return new Workbook(name, List.of(new Workbook.Page(name, rows))).content();
+        }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            if (format == Format.CSV) {
-                writeCsv(out);
-            } else {
-                writeOds(out);
-            }
+            writeCsv(out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -81,19 +82,6 @@ public record Export(String name, Format format, List<List<Object>> rows) {
                 printer.printRecord(row.stream().map(Export::harmless).toList());
             }
         }
-    }
-
-    private void writeOds(OutputStream out) throws IOException {
-        int columns = rows.get(0).size();
-        Sheet sheet = new Sheet(name, rows.size(), columns);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns; column++) {
-                sheet.getRange(row, column).setValue(rows.get(row).get(column));
-            }
-        }
-        SpreadSheet book = new SpreadSheet();
-        book.appendSheet(sheet);
-        book.save(out);
     }
 
     /** Names are typed by people: one that begins like a formula must not be run by a spreadsheet. */

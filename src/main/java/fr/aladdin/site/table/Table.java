@@ -21,9 +21,11 @@ public final class Table<R> {
 
     private static final String SORT = "sort";
     private static final String EXPORT = "export";
-    private static final Set<String> OWN = Set.of(SORT, EXPORT, "done");
+    private static final String DONE = "done";
 
     private final HttpServletRequest request;
+    private final String sortName;
+    private final String exportName;
     private final List<Column<R>> columns;
     private final List<R> rows;
     private final String sort;
@@ -33,9 +35,16 @@ public final class Table<R> {
      * @param byDefault the id of a column, with a minus before it for the other way round
      */
     public Table(HttpServletRequest request, List<Column<R>> columns, String byDefault, List<R> rows) {
+        this(request, "", columns, byDefault, rows);
+    }
+
+    /** @param name of a further table of the page, which stands before its words in addresses: {@code ?name-sort=…} */
+    public Table(HttpServletRequest request, String name, List<Column<R>> columns, String byDefault, List<R> rows) {
         this.request = request;
+        this.sortName = name.isEmpty() ? SORT : name + "-" + SORT;
+        this.exportName = name.isEmpty() ? EXPORT : name + "-" + EXPORT;
         this.columns = List.copyOf(columns);
-        String asked = request.getParameter(SORT);
+        String asked = request.getParameter(sortName);
         this.sort = asked != null && find(asked).isPresent() ? asked : byDefault;
         this.rows = sorted(rows);
     }
@@ -66,19 +75,25 @@ public final class Table<R> {
     }
 
     public String sortAddress(String column) {
-        return address(SORT, sort.equals(column) ? "-" + column : column);
+        return address(sortName, sort.equals(column) ? "-" + column : column);
     }
 
     public String exportAddress(String format) {
-        return address(EXPORT, format) + (sort.isEmpty() ? "" : "&" + SORT + "=" + encode(sort));
+        return address(exportName, format) + (sort.isEmpty() ? "" : "&" + sortName + "=" + encode(sort));
     }
 
     /** The file that the address asks for instead of a page. */
     public Optional<Export> export(String name) {
-        return Export.Format.find(request.getParameter(EXPORT)).map(format -> new Export(name, format, cells()));
+        return asked().map(format -> new Export(name, format, cells()));
     }
 
-    private List<List<Object>> cells() {
+    /** The kind of file that the address asks for. */
+    public Optional<Export.Format> asked() {
+        return Export.Format.find(request.getParameter(exportName));
+    }
+
+    /** The headings, then the rows, as files have them: a cell is a number or a text. */
+    public List<List<Object>> cells() {
         List<List<Object>> all = new ArrayList<>();
         all.add(columns.stream().map(column -> (Object) column.title()).toList());
         for (R row : rows) {
@@ -126,12 +141,16 @@ public final class Table<R> {
 
     private String address(String name, String value) {
         String kept = request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !OWN.contains(parameter.getKey()) && inAddress(parameter.getKey()))
+                .filter(parameter -> !isOwn(parameter.getKey()) && inAddress(parameter.getKey()))
                 .flatMap(parameter -> List.of(parameter.getValue()).stream()
                         .filter(given -> !given.isEmpty())
                         .map(given -> encode(parameter.getKey()) + "=" + encode(given)))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&") + name + "=" + encode(value);
+    }
+
+    private boolean isOwn(String parameter) {
+        return Set.of(sortName, exportName, DONE).contains(parameter);
     }
 
     /** The fields of a form that was sent stay out of addresses. */

@@ -17,6 +17,9 @@ class TableTest {
 
     private record Row(String name, int misses) {}
 
+    private static final List<Column<Row>> COLUMNS =
+            List.of(Column.words("name", "Nom", Row::name), Column.number("misses", "Essais manqués", Row::misses));
+
     private static final List<Row> ROWS = List.of(new Row("Zahra", 1), new Row("Émile", 10), new Row("=1+1", 2));
 
     @Test
@@ -65,12 +68,22 @@ class TableTest {
         assertThat(table("export=exe").export("liste")).isEmpty();
     }
 
+    @Test
+    void two_tables_of_a_page_are_sorted_and_given_apart() {
+        String query = "sort=name&second-sort=-misses";
+        Table<Row> second = new Table<>(request(query), "second", COLUMNS, "misses", ROWS);
+        assertThat(second.rows()).extracting(Row::misses).containsExactly(10, 2, 1);
+        assertThat(table(query).rows()).extracting(Row::name).containsExactly("=1+1", "Émile", "Zahra");
+        assertThat(second.sortAddress("misses")).isEqualTo("/list?sort=name&second-sort=misses");
+        assertThat(table(query).sortAddress("misses")).isEqualTo("/list?second-sort=-misses&sort=misses");
+        assertThat(second.exportAddress("ods")).isEqualTo("/list?sort=name&second-export=ods&second-sort=-misses");
+        assertThat(new Table<>(request("second-export=ods"), "second", COLUMNS, "misses", ROWS).asked())
+                .contains(Export.Format.ODS);
+        assertThat(table("second-export=ods").asked()).isEmpty();
+    }
+
     private static Table<Row> table(String query) {
-        return new Table<>(
-                request(query),
-                List.of(Column.words("name", "Nom", Row::name), Column.number("misses", "Essais manqués", Row::misses)),
-                "misses",
-                ROWS);
+        return new Table<>(request(query), COLUMNS, "misses", ROWS);
     }
 
     private static HttpServletRequest request(String query) {
