@@ -41,7 +41,7 @@ public class Attendances {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(15);
 
     /** Somebody may come that much earlier and stay that much longer; more is a slip of the pen, or another workshop. */
-    private static final Duration LEEWAY = Duration.ofHours(1);
+    static final Duration LEEWAY = Duration.ofHours(1);
 
     /** The version of somebody of whom nothing stands yet. */
     private static final long NOTHING = -1;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -16,48 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands in the ledger of a month, to read: one question to the database for each list. */
+/** What stands in the ledger of a month, to read: a few questions to the database for each list. */
 @ApplicationScoped
 @Transactional
 public class MonthLedger {
-
-    /**
-     * A workshop stands in the month in which its minutes count: the one in which it begins, or a later one when that was
-     * closed before. Where only a correction of it counts, its minutes stand and it is no session of that month.
-     */
-    private static final String WORKSHOPS = """
-            SELECT CAST(w.id AS text), w.title, w.kind, w.starts_at, w.ends_at, w.validated_at, p.name,
-              (SELECT count(*) FROM enrolment e WHERE e.workshop = w.id AND e.state = 'ENROLLED'),
-              CASE WHEN w.validated_at IS NULL
-                THEN (SELECT count(*) FROM attendance a WHERE a.workshop = w.id AND a.removed_at IS NULL)
-                ELSE (SELECT count(*) FROM (SELECT 1 FROM ledger_entry l WHERE l.workshop = w.id AND l.month <= ?5
-                  GROUP BY coalesce(l.person, l.id) HAVING sum(l.minutes) > 0) came) END,
-              (SELECT coalesce(sum(extract(epoch FROM a.left_at - a.arrived_at) / 60), 0) FROM attendance a
-                WHERE a.workshop = w.id AND a.removed_at IS NULL AND coalesce(e.main, ?5) = ?5),
-              e.minutes, coalesce(e.main, ?5) = ?5
-            FROM workshop w JOIN room r ON r.id = w.room JOIN place p ON p.id = r.place
-              CROSS JOIN LATERAL (SELECT coalesce(sum(l.minutes) FILTER (WHERE l.month = ?5), 0) AS minutes,
-                count(*) FILTER (WHERE l.month = ?5) AS entries, max(CAST(l.partner AS text)) AS partner,
-                coalesce(min(l.month) FILTER (WHERE l.reason = ''), min(l.month)) AS main
-                FROM ledger_entry l WHERE l.workshop = w.id) e
-              CROSS JOIN LATERAL (SELECT coalesce(CAST(e.partner AS uuid), p.partner) AS partner,
-                CAST(date_trunc('month', w.starts_at AT TIME ZONE 'Europe/Paris') AS date) AS month) own
-              LEFT JOIN month_closing c
-                ON c.programme = w.programme AND c.partner = own.partner AND c.month = own.month
-            WHERE w.programme = ?1 AND %s = ?2 AND w.cancelled_at IS NULL
-              AND (w.id IN (SELECT l.workshop FROM ledger_entry l WHERE l.programme = ?1 AND l.month = ?5)
-                OR (w.starts_at < ?4 AND (w.starts_at >= ?3 OR w.validated_at IS NULL)))
-              AND (e.entries > 0
-                OR (e.main IS NULL AND w.starts_at >= ?3 AND (c.month IS NULL OR w.validated_at <= c.closed_at))
-                OR (e.main IS NULL AND w.validated_at IS NULL AND own.month < ?5
-                  AND NOT EXISTS (SELECT 1 FROM month_closing d WHERE d.programme = w.programme
-                    AND d.partner = own.partner AND d.month = ?5)
-                  AND (SELECT count(*) FROM month_closing d WHERE d.programme = w.programme
-                    AND d.partner = own.partner AND d.month >= own.month AND d.month < ?5)
-                    = extract(year FROM age(CAST(?5 AS date), own.month)) * 12
-                    + extract(month FROM age(CAST(?5 AS date), own.month))))
-            ORDER BY w.starts_at, w.id
-            """;
 
     private static final String PEOPLE = "SELECT CAST(l.person AS text), a.display_name,"
             + " coalesce(sum(l.minutes) FILTER (WHERE l.kind = 'GROUP'), 0),"
@@ -76,20 +39,26 @@ public class MonthLedger {
             + " WHERE a.person = q.account AND a.removed_at IS NULL"
             + " AND a.arrived_at <= w.at AND coalesce(a.left_at, s.ends_at) > w.at)";
 
+    private static final String CORRECTIONS = "SELECT e, w.title, w.startsAt FROM LedgerEntry e, Workshop w"
+            + " WHERE w.id = e.workshop AND e.reason <> '' AND %s ORDER BY e.enteredAt, e.id";
+
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private MonthWorkshops workshops;
 
     @Inject
     private AuditTrail audit;
 
     /** The workshops that stand in the month, and those of which a correction counts there, the first one first. */
     public List<WorkshopHours> listWorkshops(Bill bill) {
-        return workshops(WORKSHOPS.formatted("own.partner"), bill.programme(), bill.partner(), bill.month());
+        return workshops.list(bill);
     }
 
     /** The same at one place. */
     public List<WorkshopHours> listWorkshops(PlaceMonth asked) {
-        return workshops(WORKSHOPS.formatted("p.id"), asked.programme(), asked.place(), asked.month());
+        return workshops.list(asked);
     }
 
     /** Who had minutes validated in the month, by name; whoever was erased comes last, without one. */
@@ -122,37 +91,31 @@ public class MonthLedger {
     }
 
     /** Signed corrections that count in the month, the oldest first. */
-    public List<LedgerEntry> listCorrections(Bill bill) {
-        return database.createQuery(
-                        "SELECT e FROM LedgerEntry e WHERE e.programme = :programme AND e.partner = :partner"
-                                + " AND e.month = :month AND e.reason <> '' ORDER BY e.enteredAt, e.id",
-                        LedgerEntry.class)
+    public List<SignedCorrection> listCorrections(Bill bill) {
+        return corrections(database.createQuery(
+                        CORRECTIONS.formatted("e.programme = :programme AND e.partner = :partner AND e.month = :month"),
+                        Object[].class)
                 .setParameter("programme", bill.programme())
                 .setParameter("partner", bill.partner())
-                .setParameter("month", bill.month().atDay(1))
-                .getResultList();
+                .setParameter("month", bill.month().atDay(1)));
     }
 
     /** Signed corrections of a workshop, in whatever month they count, the oldest first. */
-    public List<LedgerEntry> listCorrections(UUID workshop) {
-        return database.createQuery(
-                        "SELECT e FROM LedgerEntry e WHERE e.workshop = :workshop AND e.reason <> ''"
-                                + " ORDER BY e.enteredAt, e.id",
-                        LedgerEntry.class)
-                .setParameter("workshop", workshop)
-                .getResultList();
+    public List<SignedCorrection> listCorrections(UUID workshop) {
+        return corrections(database.createQuery(CORRECTIONS.formatted("e.workshop = :workshop"), Object[].class)
+                .setParameter("workshop", workshop));
+    }
+
+    private static List<SignedCorrection> corrections(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> new SignedCorrection((LedgerEntry) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
     }
 
     /** Whole minutes of answers given outside workshops by the people of a partner; shown apart, never paid. */
     public long minutesAtHome(Bill bill) {
         return whole(
                 during(AT_HOME, bill.programme(), bill.partner(), bill.month()).getSingleResult());
-    }
-
-    private List<WorkshopHours> workshops(String sql, UUID programme, UUID owner, YearMonth month) {
-        return rows(during(sql, programme, owner, month).setParameter(5, month.atDay(1))).stream()
-                .map(MonthLedger::workshop)
-                .toList();
     }
 
     private List<PersonHours> people(String sql, UUID programme, UUID owner, YearMonth month) {
@@ -186,22 +149,6 @@ public class MonthLedger {
         return Timestamp.from(month.atDay(1).atStartOfDay(Clocks.BORDEAUX).toInstant());
     }
 
-    private static WorkshopHours workshop(Object[] row) {
-        return new WorkshopHours(
-                UUID.fromString(text(row[0])),
-                text(row[1]),
-                text(row[2]),
-                moment(row[3]),
-                moment(row[4]),
-                row[5] != null,
-                text(row[6]),
-                whole(row[7]),
-                whole(row[8]),
-                whole(row[9]),
-                whole(row[10]),
-                (Boolean) row[11]);
-    }
-
     private static List<Object[]> rows(Query query) {
         return ((List<?>) query.getResultList())
                 .stream().map(row -> (Object[]) row).toList();
@@ -213,9 +160,5 @@ public class MonthLedger {
 
     private static long whole(Object number) {
         return ((Number) number).longValue();
-    }
-
-    private static Instant moment(Object column) {
-        return ((Timestamp) column).toInstant();
     }
 }

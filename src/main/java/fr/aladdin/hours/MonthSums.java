@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * A month in figures, all of them whole minutes: each workshop once, and the sum over people; for groups, for people
- * alone with a trainer, and for both.
+ * alone with a trainer, and for both. Only what counts in the month is in any of them.
  */
 public record MonthSums(Line session, Line person) {
 
@@ -37,27 +37,24 @@ public record MonthSums(Line session, Line person) {
                         person(workshops, one -> !one.isGroup(), sum(people, PersonHours::individual))));
     }
 
-    private static List<WorkshopHours> sessions(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind) {
-        return workshops.stream().filter(WorkshopHours::session).filter(kind).toList();
+    private static List<WorkshopHours> of(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind) {
+        return workshops.stream().filter(kind).toList();
     }
 
     private static Triple session(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind) {
-        List<WorkshopHours> ofKind = sessions(workshops, kind);
+        List<WorkshopHours> held = of(workshops, kind.and(WorkshopHours::isHeld));
         return new Triple(
-                sum(ofKind, WorkshopHours::minutes),
-                sum(ofKind.stream().filter(one -> one.came() > 0).toList(), WorkshopHours::minutes),
-                sum(
-                        ofKind.stream()
-                                .filter(WorkshopHours::validated)
-                                .filter(one -> one.came() > 0)
-                                .toList(),
-                        WorkshopHours::minutes));
+                sum(of(workshops, kind), WorkshopHours::plannedMinutes),
+                sum(held, WorkshopHours::plannedMinutes),
+                sum(of(held, WorkshopHours::validated), WorkshopHours::plannedMinutes));
     }
 
     private static Triple person(List<WorkshopHours> workshops, Predicate<WorkshopHours> kind, long validated) {
-        List<WorkshopHours> ofKind = sessions(workshops, kind);
+        List<WorkshopHours> ofKind = of(workshops, kind);
         return new Triple(
-                sum(ofKind, one -> one.minutes() * one.enrolled()), sum(ofKind, WorkshopHours::heldMinutes), validated);
+                sum(ofKind, one -> one.plannedMinutes() * one.enrolled()),
+                sum(ofKind, WorkshopHours::heldMinutes),
+                validated);
     }
 
     private static <T> long sum(List<T> all, ToLongFunction<T> minutes) {

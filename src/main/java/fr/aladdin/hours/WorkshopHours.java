@@ -6,14 +6,19 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 /**
- * A workshop in the ledger of its month.
+ * A workshop in the ledger of a month: what of it counts there. A night between two months counts in both, cut at
+ * midnight.
  *
  * @param kind {@code GROUP} or {@code INDIVIDUAL}
+ * @param over whether it has ended; before, nothing of it is held
  * @param enrolled people who have a seat
- * @param came people who came; once it is validated, of whom minutes are left after corrections
- * @param heldMinutes of all people together, as attendance says
+ * @param came people who came, in whatever month that counts; once it is validated, of whom minutes are left after
+ *     corrections
+ * @param people who have minutes that count in the month
+ * @param plannedMinutes of the workshop itself, that count in the month
+ * @param heldMinutes of all people together, as attendance says, that count in the month
  * @param validatedMinutes of all people together, that count in the month, corrections included
- * @param session whether it stands in the month as a session; otherwise only minutes of it count there
+ * @param session whether its beginning counts in the month: of all months, that one has it as a session
  */
 public record WorkshopHours(
         UUID id,
@@ -22,14 +27,17 @@ public record WorkshopHours(
         Instant startsAt,
         Instant endsAt,
         boolean validated,
+        boolean over,
         String place,
         long enrolled,
         long came,
+        long people,
+        long plannedMinutes,
         long heldMinutes,
         long validatedMinutes,
         boolean session) {
 
-    /** How long it is planned to last. */
+    /** How long it is planned to last, on both sides of midnight. */
     public long minutes() {
         return Duration.between(startsAt, endsAt).toMinutes();
     }
@@ -37,6 +45,11 @@ public record WorkshopHours(
     /** Whether it began in another month. */
     public boolean ofOtherMonth(YearMonth month) {
         return !Presence.monthOf(startsAt).equals(month);
+    }
+
+    /** Whether it took place: it is over and somebody came. */
+    public boolean isHeld() {
+        return over && came > 0;
     }
 
     public boolean isGroup() {

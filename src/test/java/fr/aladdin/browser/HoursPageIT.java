@@ -9,6 +9,7 @@ import fr.aladdin.account.Theme;
 import fr.aladdin.browser.Caller.Answer;
 import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
@@ -97,6 +98,15 @@ class HoursPageIT {
         assertThat(later.page().select("tr:contains(Atelier " + mark + ")").text())
                 .contains("-30", "Validé, d’un autre mois");
         assertThat(later.page().select("tfoot td").eachText()).contains("-30");
+        assertThat(later.page().select("#corrections ~ ul li").text())
+                .contains("pour Awa " + mark + ". Atelier : « Atelier " + mark + " », 3 février", "partie plus tôt");
+        assertThat(text("/hours/month.pdf?" + bill.replace("2026-02", "2026-03")))
+                .contains("«\u00a0Atelier " + mark + "\u00a0», 3 février");
+        assertStatement(book("/hours/ledger?" + bill + "&export=ods"));
+        List<List<Object>> entries = book("/hours/ledger?" + bill.replace("2026-02", "2026-03") + "&export=ods")
+                .rows("Corrections");
+        assertThat(entries.get(1)).contains("Atelier " + mark, "Awa " + mark, -30.0, "partie plus tôt");
+        assertThat(String.valueOf(entries.get(1).get(2))).startsWith("3 février");
         String months = "/hours/months?programme=" + programmeOf(first) + "&partner=" + WORLD.partner;
         Answer year = WORLD.caller(Who.VALIDATOR).get(months + "&from=2026-02&to=2026-03");
         assertThat(year.page().select("tbody tr").eachText())
@@ -124,6 +134,38 @@ class HoursPageIT {
                                 .body(),
                         StandardCharsets.UTF_8))
                 .contains("collectif;2026-02-03;120;lieu_activite");
+    }
+
+    private void assertStatement(Book book) {
+        assertThat(book.titles()).containsExactly("Par personne", "Ateliers du mois", "Décompte");
+        List<List<Object>> people = book.rows("Par personne");
+        assertThat(people.get(people.size() - 1).subList(0, 4)).containsExactly("En tout", 233.0, 0.0, 233.0);
+        List<List<Object>> workshops = book.rows("Ateliers du mois");
+        assertThat(String.valueOf(workshops.get(1).get(0))).startsWith("3 février");
+        assertThat(workshops.get(1)).contains("Atelier " + mark);
+        assertThat(workshops.get(1).subList(4, 8)).containsExactly(2.0, 233.0, 233.0, "Validé");
+        assertThat(workshops.get(workshops.size() - 1)).startsWith("En tout").contains(233.0);
+        assertThat(book.rows("Décompte").stream().map(row -> row.get(1)))
+                .contains("février 2026", 233.0, 12.0, 46.6, "Mois clos : ces sommes ne changent plus.");
+    }
+
+    private static Book book(String address) throws IOException {
+        return Book.of(WORLD.caller(Who.VALIDATOR).download(address).body());
+    }
+
+    @Test
+    void the_workshops_of_a_month_are_sorted_apart_from_its_people() {
+        plan("2026-06-02", "1");
+        String later = plan("2026-06-09", "2");
+        String bill = "programme=" + programmeOf(later) + "&partner=" + WORLD.partner + "&month=2026-06";
+        Answer sorted = WORLD.caller(Who.VALIDATOR).get("/hours/ledger?" + bill + "&workshops-sort=-when&sort=minutes");
+        assertThat(sorted.page()
+                        .select("tr:contains(Atelier " + mark + ") td:first-child")
+                        .eachText())
+                .extracting(when -> when.substring(0, when.indexOf(' ')))
+                .containsExactly("16", "9", "2");
+        assertThat(sorted.page().select("a[href*='workshops-export=csv']").attr("href"))
+                .contains("sort=minutes", "workshops-sort=-when");
     }
 
     @Test

@@ -47,6 +47,11 @@ record Tables(Element table, int place) {
         return table.select("tbody tr").stream().map(Element::text).toList();
     }
 
+    /** How many lines below the rows say what they come to. */
+    int sums() {
+        return table.select("tfoot tr").size();
+    }
+
     /** The links to its files, which follow it. */
     List<String> exports() {
         Element region = table.parent();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.network.Room;
 import fr.aladdin.platform.Clocks;
+import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Replacements;
 import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
@@ -57,6 +58,9 @@ class LedgerIT {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private Enrolments enrolments;
 
     @Inject
     private Replacements replacements;
@@ -230,6 +234,86 @@ class LedgerIT {
         ledger.validate(evening, here.validator());
         assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
         assertEquals(45, ledger.personMinutes(here.bill(APRIL)));
+    }
+
+    @Test
+    void each_month_of_a_night_has_its_side_of_midnight_in_every_column() {
+        Workshop night = here.workshop(here.roomAroundTheClock(), "2026-03-31", "22:30", "01:30");
+        List<UUID> expected =
+                Stream.of("Nil", "Ola", "Pia", "Rui").map(here::person).toList();
+        enrolments.enrol(night.id(), expected, here.trainer(), HoursRoom.EVERYWHERE);
+        record(night, here.person("Gil"), "2026-03-31T22:30", "2026-04-01T01:00");
+        record(night, here.person("Hoa"), "2026-03-31T22:40", "2026-04-01T00:25");
+        record(night, here.person("Ida"), "2026-03-31T22:30", "2026-03-31T23:30");
+        List<MonthSums> waiting = List.of(sums(here.bill(MARCH)), sums(here.bill(APRIL)));
+        assertEquals(List.of(3L, 2L), people(night));
+        ledger.validate(night, here.validator());
+        assertEquals(List.of(3L, 2L), people(night));
+        assertEquals(new MonthSums.Triple(90, 90, 0), waiting.get(0).session().both());
+        assertEquals(new MonthSums.Triple(90, 90, 0), waiting.get(1).session().both());
+        assertEquals(new MonthSums.Triple(360, 230, 0), waiting.get(0).person().both());
+        assertEquals(new MonthSums.Triple(360, 85, 0), waiting.get(1).person().both());
+        assertEquals(
+                new MonthSums.Triple(360, 230, 230),
+                sums(here.bill(MARCH)).person().both());
+        assertEquals(
+                new MonthSums.Triple(360, 85, 85),
+                sums(here.bill(APRIL)).person().both());
+        assertEquals(
+                List.of(true, false),
+                Stream.of(MARCH, APRIL)
+                        .map(one -> month.listWorkshops(here.bill(one)).get(0).session())
+                        .toList(),
+                "it is one session, of the month in which it begins");
+    }
+
+    @Test
+    void the_side_of_a_night_whose_month_is_closed_counts_in_the_next_one() {
+        ledger.close(here.bill(APRIL), here.validator());
+        Workshop night = here.workshop(here.roomAroundTheClock(), "2026-03-31", "22:30", "01:30");
+        record(night, here.person("Jun"), "2026-03-31T22:30", "2026-04-01T01:00");
+        YearMonth may = YearMonth.of(2026, 5);
+        for (long validated : List.of(0, 1)) {
+            assertEquals(90, sums(here.bill(MARCH)).person().both().held());
+            assertEquals(List.of(), month.listWorkshops(here.bill(APRIL)));
+            assertEquals(
+                    new MonthSums.Triple(0, 60, 60 * validated),
+                    sums(here.bill(may)).person().both());
+            if (validated == 0) {
+                ledger.validate(night, here.validator());
+            }
+        }
+    }
+
+    @Test
+    void nothing_of_a_workshop_is_held_before_its_end() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Clocks.BORDEAUX);
+        Workshop on = here.workshop(here.roomAroundTheClock(), today.toString(), "00:00", "23:59");
+        UUID person = here.person("Kim");
+        attendances.arrive(on, person, now.minus(Duration.ofMinutes(2)), Attendance.Means.CARD, person);
+        attendances.leave(on, person, now, person);
+        Bill thisMonth = here.bill(YearMonth.from(today));
+        MonthSums sums = sums(thisMonth);
+        assertEquals(on.minutes(), sums.session().both().planned());
+        assertEquals(0, sums.session().both().held());
+        assertEquals(0, sums.person().both().held());
+        assertEquals(0, month.listWorkshops(thisMonth).get(0).people());
+    }
+
+    @Test
+    void a_correction_names_the_workshop_that_it_is_about() {
+        Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Leïla");
+        record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
+        ledger.validate(workshop, here.validator());
+        ledger.correct(workshop, person, MARCH, APRIL, -15, "partie plus tôt", here.validator());
+        SignedCorrection correction = month.listCorrections(here.bill(APRIL)).get(0);
+        assertEquals(workshop.title(), correction.workshop());
+        assertEquals(workshop.startsAt(), correction.startsAt());
+        assertEquals(-15, correction.entry().minutes());
+        assertEquals(List.of(correction.entry().id()), ids(month.listCorrections(workshop.id())));
+        assertEquals(List.of(), month.listCorrections(here.bill(MARCH)));
     }
 
     @Test
@@ -481,6 +565,7 @@ class LedgerIT {
                 april.stream().map(WorkshopHours::validatedMinutes).toList());
         assertEquals(-60, ledger.personMinutes(here.bill(APRIL)));
         assertEquals(List.of(0L, 1L), april.stream().map(WorkshopHours::came).toList());
+        assertEquals(List.of(0L, 1L), april.stream().map(WorkshopHours::people).toList());
         MonthSums sums = MonthSums.of(april, month.listPeople(here.bill(APRIL)));
         assertEquals(new MonthSums.Triple(120, 120, 120), sums.session().both());
         assertEquals(-60, sums.person().both().validated());
@@ -555,6 +640,19 @@ class LedgerIT {
                         .map(PersonHours::name)
                         .toList());
         assertEquals(0, month.minutesAtHome(here.bill(MARCH)));
+    }
+
+    /** How many people have minutes of it in March, and in April. */
+    private List<Long> people(Workshop workshop) {
+        return Stream.of(MARCH, APRIL)
+                .flatMap(one -> month.listWorkshops(here.bill(one)).stream())
+                .filter(one -> one.id().equals(workshop.id()))
+                .map(WorkshopHours::people)
+                .toList();
+    }
+
+    private static List<UUID> ids(List<SignedCorrection> corrections) {
+        return corrections.stream().map(one -> one.entry().id()).toList();
     }
 
     private MonthSums sums(Bill bill) {

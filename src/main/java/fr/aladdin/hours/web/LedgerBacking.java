@@ -11,7 +11,6 @@ import fr.aladdin.hours.WorkshopHours;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
-import fr.aladdin.site.table.Download;
 import fr.aladdin.site.table.Table;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,15 +46,24 @@ public class LedgerBacking {
     private LedgerTable tables;
 
     @Inject
+    private WorkshopTable workshopTables;
+
+    @Inject
+    private MonthFile file;
+
+    @Inject
+    private StatementPages pages;
+
+    @Inject
     private MessagesOfPage msg;
 
     @Inject
     private Clock clock;
 
     private @Nullable Bill bill;
-    private List<WorkshopHours> workshops = List.of();
     private @Nullable MonthSums sums;
-    private @Nullable Table<PersonHours> table;
+    private @Nullable Table<PersonHours> people;
+    private @Nullable Table<WorkshopHours> workshops;
     private @Nullable MonthClosing closing;
     private String remark = "";
 
@@ -72,13 +80,18 @@ public class LedgerBacking {
             if (asked.posted()) {
                 close(found);
             }
-            workshops = reading.listWorkshops(found);
-            List<PersonHours> people = reading.readPeople(found, validator.id(), asked.text("export"));
-            sums = MonthSums.of(workshops, people);
-            closing = ledger.findClosing(found).orElse(null);
-            table = tables.of(people, bills.programme().terms().minutesEach());
-            table.export("heures-" + found.month()).ifPresent(Download::give);
+            show(found);
         }
+    }
+
+    private void show(Bill found) {
+        List<WorkshopHours> held = reading.listWorkshops(found);
+        List<PersonHours> everybody = reading.readPeople(found, validator.id(), file.ofPeople());
+        closing = ledger.findClosing(found).orElse(null);
+        sums = MonthSums.of(held, everybody);
+        people = tables.of(everybody, bills.programme().terms().minutesEach());
+        workshops = workshopTables.of(held, found.month());
+        file.give(found.month(), sums, people, workshops, () -> pages.ofBill(cost(), closing != null));
     }
 
     private void close(Bill found) {
@@ -94,16 +107,18 @@ public class LedgerBacking {
         return bill == null;
     }
 
-    public List<WorkshopHours> workshops() {
-        return workshops;
+    /** The workshops of the month. */
+    public Table<WorkshopHours> workshops() {
+        return Objects.requireNonNull(workshops);
     }
 
     public MonthSums sums() {
         return Objects.requireNonNull(sums);
     }
 
-    public Table<PersonHours> table() {
-        return Objects.requireNonNull(table);
+    /** Who had how many minutes validated. */
+    public Table<PersonHours> people() {
+        return Objects.requireNonNull(people);
     }
 
     /** How the month was closed; null while it is open. */

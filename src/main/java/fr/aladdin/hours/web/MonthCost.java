@@ -3,16 +3,17 @@ package fr.aladdin.hours.web;
 import fr.aladdin.hours.HourlyCost;
 import fr.aladdin.hours.MonthClosing;
 import fr.aladdin.network.Euros;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a month costs, as it is written.
+ * What a month costs.
  *
  * @param minutes validated, of all people together
- * @param rate euros for one hour of one person, {@code 12,00}
- * @param amount euros for the month, {@code 46,60}
+ * @param cost for one hour of one person
+ * @param amountCents for the month, rounded once
  */
-public record MonthCost(long minutes, String rate, String amount) {
+public record MonthCost(long minutes, HourlyCost cost, long amountCents) {
 
     /**
      * @param closing as which the month was closed; null while it is open
@@ -21,13 +22,29 @@ public record MonthCost(long minutes, String rate, String amount) {
      */
     static MonthCost of(@Nullable MonthClosing closing, int hourlyCostCents, long validated) {
         if (closing != null) {
-            return of(closing.personMinutes(), closing.cost(), closing.amountCents());
+            return new MonthCost(closing.personMinutes(), closing.cost(), closing.amountCents());
         }
         HourlyCost cost = new HourlyCost(hourlyCostCents);
-        return of(validated, cost, cost.amount(validated));
+        return new MonthCost(validated, cost, cost.amount(validated));
     }
 
-    private static MonthCost of(long minutes, HourlyCost cost, long cents) {
-        return new MonthCost(minutes, new Euros(cost.cents()).written(), new Euros(cents).written());
+    /** Euros for one hour of one person as they are written, {@code 12,00}. */
+    public String rate() {
+        return new Euros(cost.cents()).written();
+    }
+
+    /** Euros for the month as they are written, {@code 46,60}. */
+    public String amount() {
+        return new Euros(amountCents).written();
+    }
+
+    /** The rate as a number. */
+    BigDecimal rateEuros() {
+        return BigDecimal.valueOf(cost.cents(), 2);
+    }
+
+    /** The amount as a number. */
+    BigDecimal amountEuros() {
+        return BigDecimal.valueOf(amountCents, 2);
     }
 }

@@ -118,7 +118,7 @@ public class MonthStatement {
                 local(one.startsAt()),
                 one.title(),
                 messages.get(Language.FRENCH, "workshop_kind." + one.kind()),
-                String.valueOf(one.came()),
+                String.valueOf(one.people()),
                 String.valueOf(one.validatedMinutes()));
     }
 

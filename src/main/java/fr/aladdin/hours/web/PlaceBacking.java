@@ -7,7 +7,6 @@ import fr.aladdin.hours.PersonHours;
 import fr.aladdin.hours.PlaceMonth;
 import fr.aladdin.hours.WorkshopHours;
 import fr.aladdin.site.Asked;
-import fr.aladdin.site.table.Download;
 import fr.aladdin.site.table.Table;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class PlaceBacking {
 
     @Inject
-    private Asked asked;
-
-    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -37,21 +33,41 @@ public class PlaceBacking {
     @Inject
     private LedgerTable tables;
 
-    private List<WorkshopHours> workshops = List.of();
+    @Inject
+    private WorkshopTable workshopTables;
+
+    @Inject
+    private MonthFile file;
+
+    @Inject
+    private StatementPages pages;
+
     private @Nullable MonthSums sums;
-    private @Nullable Table<PersonHours> table;
+    private @Nullable Table<PersonHours> people;
+    private @Nullable Table<WorkshopHours> workshops;
 
     public void respond() {
         Optional<PlaceMonth> asking = months.find();
         if (months.outside()) {
             Asked.notFound();
         } else if (asking.isPresent()) {
-            workshops = reading.listWorkshops(asking.get());
-            List<PersonHours> people = reading.readPeople(asking.get(), signedIn.accountId(), asked.text("export"));
-            sums = MonthSums.of(workshops, people);
-            table = tables.of(people, months.programme().terms().minutesEach());
-            table.export("heures-" + months.month()).ifPresent(Download::give);
+            show(asking.get());
         }
+    }
+
+    private void show(PlaceMonth asking) {
+        List<WorkshopHours> held = reading.listWorkshops(asking);
+        List<PersonHours> everybody = reading.readPeople(asking, signedIn.accountId(), file.ofPeople());
+        MonthSums summed = MonthSums.of(held, everybody);
+        sums = summed;
+        people = tables.of(everybody, months.programme().terms().minutesEach());
+        workshops = workshopTables.of(held, asking.month());
+        file.give(
+                asking.month(),
+                summed,
+                people,
+                workshops,
+                () -> pages.ofPlace(summed.person().both().validated()));
     }
 
     /** Whether there is no programme yet, or no place to read about. */
@@ -59,16 +75,18 @@ public class PlaceBacking {
         return months.find().isEmpty();
     }
 
-    public List<WorkshopHours> workshops() {
-        return workshops;
+    /** The workshops of the month. */
+    public Table<WorkshopHours> workshops() {
+        return Objects.requireNonNull(workshops);
     }
 
     public MonthSums sums() {
         return Objects.requireNonNull(sums);
     }
 
-    public Table<PersonHours> table() {
-        return Objects.requireNonNull(table);
+    /** Who had how many minutes validated. */
+    public Table<PersonHours> people() {
+        return Objects.requireNonNull(people);
     }
 
     /** « 2 h 05 ». */

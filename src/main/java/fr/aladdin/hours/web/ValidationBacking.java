@@ -6,7 +6,6 @@ import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Ledger;
-import fr.aladdin.hours.LedgerEntry;
 import fr.aladdin.hours.MonthLedger;
 import fr.aladdin.hours.Presence;
 import fr.aladdin.hours.Refused;
@@ -172,7 +171,7 @@ public class ValidationBacking {
     public long minutesInLedger() {
         return minutes()
                 + reading.listCorrections(workshop().id()).stream()
-                        .mapToLong(LedgerEntry::minutes)
+                        .mapToLong(one -> one.entry().minutes())
                         .sum();
     }
 

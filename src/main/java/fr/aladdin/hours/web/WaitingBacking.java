@@ -5,8 +5,6 @@ import fr.aladdin.workshop.Workshops;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** The workshops of one's places that are over and wait to be validated, the oldest first. */
@@ -23,9 +21,6 @@ public class WaitingBacking {
     @Inject
     private Validator validator;
 
-    @Inject
-    private Clock clock;
-
     public List<WorkshopLine> list() {
         return workshops.listHeld(validator.scope(), MOST);
     }
@@ -33,10 +28,5 @@ public class WaitingBacking {
     /** All of them, shown or not. */
     public long count() {
         return workshops.countHeld(validator.scope());
-    }
-
-    /** Whether that moment has passed. */
-    public boolean past(Instant moment) {
-        return !clock.instant().isBefore(moment);
     }
 }
