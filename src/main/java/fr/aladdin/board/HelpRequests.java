@@ -1,6 +1,5 @@
 package fr.aladdin.board;
 
-import fr.aladdin.account.Account;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
@@ -59,10 +58,13 @@ public class HelpRequests {
                 : !clock.instant().isBefore(workshop.startsAt());
     }
 
-    /** Calls for help where the person can; who calls already goes on calling since then. */
+    /**
+     * Calls for help where the person can; who calls already goes on calling since then. The workshop is held before
+     * anything else of it is, as whoever notes an attendance does: else both wait for each other.
+     */
     public void call(UUID person) {
-        database.find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
         findWorkshop(person)
+                .map(workshop -> database.find(Workshop.class, workshop.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(workshop -> find(workshop.id(), person).isEmpty())
                 .ifPresent(workshop -> {
                     database.persist(new HelpRequest(workshop.id(), person, clock.instant()));

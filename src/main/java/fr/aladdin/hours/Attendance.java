@@ -1,22 +1,33 @@
 package fr.aladdin.hours;
 
 import fr.aladdin.platform.IdColumn;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody came to a workshop, and left. What it said before a correction is kept beside it. */
+/** Somebody came to a workshop, and left, perhaps with a while away in between. What it said before a correction is kept beside it. */
 @Entity
 @Table(name = "attendance")
 public class Attendance {
+
+    /** Within that time a departure is taken back as a slip; whoever comes back later was away. */
+    static final Duration SLIP = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -49,6 +60,10 @@ public class Attendance {
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "attendance_absence", joinColumns = @JoinColumn(name = "attendance"))
+    private List<Absence> absences = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -80,17 +95,45 @@ public class Attendance {
         leftBy = by;
     }
 
-    /** @param to null while the person is still there */
+    /**
+     * An absence that does not lie between the new times is forgotten.
+     *
+     * @param to null while the person is still there
+     */
     AttendanceChange correct(Instant from, @Nullable Instant to, String reason, UUID by, Instant now) {
-        AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, reason, by, now);
+        AttendanceChange before = before(reason, by, now);
         arrivedAt = from.truncatedTo(ChronoUnit.MINUTES);
         leftAt = to == null ? null : new Presence(from, to).to();
+        absences.removeIf(one -> !one.isBetween(arrivedAt, leftAt));
         return before;
+    }
+
+    /** The person is there again: a departure just now was a slip, any other is the beginning of an absence. */
+    AttendanceChange comeBack(UUID by, Instant now) {
+        boolean slip = isSlip(now);
+        Instant left = leftAt;
+        AttendanceChange before =
+                correct(arrivedAt, null, slip ? AttendanceChange.BACK : AttendanceChange.RETURNED, by, now);
+        if (!slip && left != null) {
+            absences.add(new Absence(left, now));
+        }
+        return before;
+    }
+
+    /** The person was there all the time. */
+    AttendanceChange forgetAbsences(String reason, UUID by, Instant now) {
+        AttendanceChange before = before(reason, by, now);
+        absences.clear();
+        return before;
+    }
+
+    private AttendanceChange before(String reason, UUID by, Instant now) {
+        return new AttendanceChange(id, new AttendanceChange.Said(arrivedAt, leftAt, minutesAway()), reason, by, now);
     }
 
     /** The person was not there at all. */
     AttendanceChange remove(String reason, UUID by, Instant now) {
-        AttendanceChange before = new AttendanceChange(id, arrivedAt, leftAt, reason, by, now);
+        AttendanceChange before = before(reason, by, now);
         removedAt = now;
         return before;
     }
@@ -98,6 +141,32 @@ public class Attendance {
     /** From when to when; empty while the person is still there. */
     public Optional<Presence> presence() {
         return leftAt == null ? Optional.empty() : Optional.of(new Presence(arrivedAt, leftAt));
+    }
+
+    /** Whole minutes there, absences taken off; empty while the person is still there. */
+    public Optional<Integer> minutes() {
+        return presence().map(whole -> whole.minutes() - minutesAway());
+    }
+
+    /** Minutes of absence between the arrival and the departure. */
+    public int minutesAway() {
+        return absences.stream().mapToInt(one -> one.span().minutes()).sum();
+    }
+
+    /** The minutes of each calendar month; their sum is {@link #minutes()}. Empty while the person is still there. */
+    Optional<SortedMap<YearMonth, Integer>> minutesByMonth() {
+        return presence().map(Presence::minutesByMonth).map(all -> {
+            absences.forEach(one -> one.span()
+                    .minutesByMonth()
+                    .forEach((month, away) -> all.computeIfPresent(month, (same, there) -> there - away)));
+            all.values().removeIf(none -> none == 0);
+            return all;
+        });
+    }
+
+    /** Whether a departure was noted so shortly ago that it may be a slip. */
+    public boolean isSlip(Instant now) {
+        return leftAt != null && now.isBefore(leftAt.plus(SLIP));
     }
 
     /** Whoever has not left is counted as there until the workshop ends, a minute at least. */
@@ -133,6 +202,21 @@ public class Attendance {
 
     public Means means() {
         return Means.valueOf(means);
+    }
+
+    /** Whether that person noted the departure. */
+    boolean isLeftBy(UUID somebody) {
+        return somebody.equals(leftBy);
+    }
+
+    /** Whether the person signed one of both times with their own card, and it would be another one. */
+    boolean isSignedOtherwise(Instant from, @Nullable Instant to) {
+        boolean arrival = means() == Means.CARD && !arrivedAt.equals(from.truncatedTo(ChronoUnit.MINUTES));
+        boolean departure = leftBy != null
+                && leftBy.equals(person)
+                && leftAt != null
+                && (to == null || !leftAt.equals(to.truncatedTo(ChronoUnit.MINUTES)));
+        return arrival || departure;
     }
 
     /** Whether that person noted the arrival or the departure. */

@@ -17,6 +17,9 @@ public class AttendanceChange {
     /** The reason of a departure that is taken back at the moment, while the workshop goes on. */
     public static final String BACK = "BACK";
 
+    /** The reason when somebody who had left comes back to a workshop that goes on. */
+    public static final String RETURNED = "RETURNED";
+
     @Id
     private UUID id;
 
@@ -36,15 +39,26 @@ public class AttendanceChange {
     @Column(name = "left_before")
     private @Nullable Instant leftBefore;
 
+    @Column(name = "minutes_away")
+    private int awayBefore;
+
     @SuppressWarnings("NullAway.Init")
     protected AttendanceChange() {}
 
-    AttendanceChange(
-            UUID attendance, Instant arrivedBefore, @Nullable Instant leftBefore, String reason, UUID by, Instant now) {
+    /**
+     * What an attendance says.
+     *
+     * @param left null while the person is there
+     * @param away minutes of absence in between
+     */
+    record Said(Instant arrived, @Nullable Instant left, int away) {}
+
+    AttendanceChange(UUID attendance, Said before, String reason, UUID by, Instant now) {
         this.id = UUID.randomUUID();
         this.attendance = attendance;
-        this.arrivedBefore = arrivedBefore;
-        this.leftBefore = leftBefore;
+        this.arrivedBefore = before.arrived();
+        this.leftBefore = before.left();
+        this.awayBefore = before.away();
         this.reason = reason.strip();
         this.changedBy = by;
         this.changedAt = now;
@@ -72,5 +86,15 @@ public class AttendanceChange {
 
     public Optional<Instant> leftBefore() {
         return Optional.ofNullable(leftBefore);
+    }
+
+    /** Minutes of absence that stood between both. */
+    public int awayBefore() {
+        return awayBefore;
+    }
+
+    /** Whether somebody changed what was written, and not just came back. */
+    public boolean isCorrection() {
+        return !reason.equals(BACK) && !reason.equals(RETURNED);
     }
 }

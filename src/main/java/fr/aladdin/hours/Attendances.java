@@ -61,8 +61,8 @@ public class Attendances {
     /** Who came, in the order in which they came. */
     public List<Attendance> list(UUID workshop) {
         return database.createQuery(
-                        "SELECT a FROM Attendance a WHERE a.workshop = :workshop AND a.removedAt IS NULL"
-                                + " ORDER BY a.arrivedAt, a.id",
+                        "SELECT DISTINCT a FROM Attendance a LEFT JOIN FETCH a.absences WHERE a.workshop = :workshop"
+                                + " AND a.removedAt IS NULL ORDER BY a.arrivedAt, a.id",
                         Attendance.class)
                 .setParameter("workshop", workshop)
                 .getResultList();
@@ -167,9 +167,11 @@ public class Attendances {
      *
      * @param sheet the lines that say something new
      * @param read of whom which {@link #version} stood on the sheet; whoever is not named may have changed since
+     * @param reason why times change that somebody signed with their card; may be empty when none does
      * @return for each person whose times cannot be, why; then nothing is kept
      */
-    public Map<UUID, Refusal> recordSheet(Workshop workshop, Map<UUID, Times> sheet, Map<UUID, Long> read, UUID by) {
+    public Map<UUID, Refusal> recordSheet(
+            Workshop workshop, Map<UUID, Times> sheet, Map<UUID, Long> read, String reason, UUID by) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         hold(workshop, sheet.keySet());
         sheet.forEach((person, times) -> {
@@ -177,11 +179,14 @@ public class Attendances {
             if (read.getOrDefault(person, now) != now) {
                 refused.put(person, Refusal.CHANGED_MEANWHILE);
             } else {
-                refusal(workshop, person, times).ifPresent(why -> refused.put(person, why));
+                refusal(workshop, person, times)
+                        .or(() -> unexplained(workshop, person, times, reason))
+                        .ifPresent(why -> refused.put(person, why));
             }
         });
         if (refused.isEmpty()) {
-            sheet.forEach((person, times) -> write(workshop, person, times, by));
+            String why = reason.isBlank() ? Attendance.Means.SHEET.name() : reason;
+            sheet.forEach((person, times) -> write(workshop, person, times, why, by));
         }
         return refused;
     }
@@ -227,15 +232,25 @@ public class Attendances {
         }
     }
 
-    private void write(Workshop workshop, UUID person, Times times, UUID by) {
+    /** What somebody signed with their own card is changed with a reason, on a sheet as well. */
+    private Optional<Refusal> unexplained(Workshop workshop, UUID person, Times times, String reason) {
+        if (reason.length() > Refusal.LONGEST_REASON) {
+            return Optional.of(Refusal.REASON_TOO_LONG);
+        }
+        return find(workshop.id(), person)
+                .filter(known -> reason.isBlank() && known.isSignedOtherwise(times.from(), times.to()))
+                .map(signed -> Refusal.SIGNED_WITH_CARD);
+    }
+
+    private void write(Workshop workshop, UUID person, Times times, String reason, UUID by) {
         Instant to = times.to();
         if (isSaidAlready(workshop, person, times)) {
             return;
         }
         if (to != null) {
-            record(workshop, person, times.from(), to, by);
+            record(workshop, person, times.from(), to, reason, by);
         } else if (find(workshop.id(), person).isPresent()) {
-            correct(workshop, person, times, Attendance.Means.SHEET.name(), by);
+            correct(workshop, person, times, reason, by);
         } else {
             arrive(workshop, person, times.from(), Attendance.Means.SHEET, by);
         }
@@ -251,12 +266,16 @@ public class Attendances {
 
     /** From a printed sheet: the person was there from one time to the other. */
     public void record(Workshop workshop, UUID person, Instant from, Instant to, UUID by) {
+        record(workshop, person, from, to, Attendance.Means.SHEET.name(), by);
+    }
+
+    private void record(Workshop workshop, UUID person, Instant from, Instant to, String reason, UUID by) {
         requireOpen(workshop);
         Presence whole = presence(from, to);
         require(workshop, person, new Times(from, to));
         Optional<Attendance> there = find(workshop.id(), person);
         if (there.isPresent()) {
-            correct(workshop, person, new Times(from, to), Attendance.Means.SHEET.name(), by);
+            correct(workshop, person, new Times(from, to), reason, by);
             return;
         }
         Attendance attendance =
@@ -280,10 +299,20 @@ public class Attendances {
         });
     }
 
+    /** Whether somebody may say by themselves that they are there again: nobody but they said that they had left. */
+    public boolean mayComeBack(Attendance attendance, UUID person) {
+        return attendance.isLeftBy(person)
+                && listChanges(attendance.workshop()).stream()
+                        .filter(change -> change.attendance().equals(attendance.id()))
+                        .allMatch(change -> change.changedBy().equals(person));
+    }
+
     /**
-     * A departure was noted too early, or the person came back: they are there until they leave again.
+     * A departure was noted too early, or the person came back: they are there until they leave again. What lies between
+     * does not count, unless they left just now.
      *
-     * @throws Refused once the workshop is over; the true departure is written then
+     * @throws Refused once the workshop is over, when the true departure is written; or when a trainer noted the departure
+     *     and the person takes it back
      */
     public void comeBack(Workshop workshop, UUID person, UUID by) {
         requireOpen(workshop);
@@ -293,10 +322,25 @@ public class Attendances {
         find(workshop.id(), person)
                 .filter(attendance -> attendance.leftAt().isPresent())
                 .ifPresent(attendance -> {
+                    if (by.equals(person) && !mayComeBack(attendance, person)) {
+                        throw new Refused(Refusal.NOTED_BY_TRAINER);
+                    }
                     requireNowhereElse(workshop, person, new Presence(attendance.arrivedAt(), workshop.endsAt()));
-                    database.persist(attendance.correct(
-                            attendance.arrivedAt(), null, AttendanceChange.BACK, by, clock.instant()));
+                    database.persist(attendance.comeBack(by, clock.instant()));
                     audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
+                });
+    }
+
+    /** The person was there all the time: an absence was none. */
+    public void forgetAbsences(Workshop workshop, UUID person, String reason, UUID by) {
+        requireOpen(workshop);
+        Refusal.requireReason(reason);
+        find(workshop.id(), person)
+                .filter(attendance -> attendance.minutesAway() > 0)
+                .ifPresent(attendance -> {
+                    database.lock(attendance, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                    database.persist(attendance.forgetAbsences(reason, by, clock.instant()));
+                    audit.note(by, "attendance.correct", person, "workshop " + workshop.id());
                 });
     }
 
@@ -363,6 +407,26 @@ public class Attendances {
         ZonedDateTime to = presence.to().atZone(Clocks.BORDEAUX);
         return room.isOpenAlways()
                 || (from.toLocalDate().equals(to.toLocalDate()) && room.isOpen(from.toLocalTime(), to.toLocalTime()));
+    }
+
+    /** Minutes for which somebody can have been in a workshop, what they spent in others at that time taken off. */
+    long minutesPossible(Workshop workshop, UUID person) {
+        Presence most = new Presence(
+                workshop.startsAt().minus(LEEWAY), workshop.endsAt().plus(LEEWAY));
+        long elsewhere = database.createQuery(
+                        "SELECT a FROM Attendance a, Workshop w WHERE w.id = a.workshop AND w.cancelledAt IS NULL"
+                                + " AND a.person = :person AND a.removedAt IS NULL AND a.workshop <> :workshop"
+                                + " AND a.arrivedAt < :to AND a.leftAt > :from",
+                        Attendance.class)
+                .setParameter("person", person)
+                .setParameter("workshop", workshop.id())
+                .setParameter("from", most.from())
+                .setParameter("to", most.to())
+                .getResultStream()
+                .flatMap(other -> other.presence().stream())
+                .mapToLong(most::minutesTogether)
+                .sum();
+        return Math.min(Presence.MOST_MINUTES, most.minutes()) - elsewhere;
     }
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */

@@ -17,13 +17,14 @@ record ClosedMonths(Map<Bill, Instant> since) {
     }
 
     /**
-     * The minutes of a presence that count in a month, cut at midnight between months.
+     * The minutes that count in a month.
      *
      * @param month in which they may count
+     * @param minutes of each calendar month in which they passed
      * @param writtenDown when it was validated; {@link Instant#MAX} while it was not
      */
-    int minutesIn(Bill month, Presence presence, Instant writtenDown) {
-        return presence.minutesByMonth().entrySet().stream()
+    int minutesIn(Bill month, Map<YearMonth, Integer> minutes, Instant writtenDown) {
+        return minutes.entrySet().stream()
                 .filter(part -> countsIn(month, part.getKey(), writtenDown))
                 .mapToInt(Map.Entry::getValue)
                 .sum();

@@ -38,10 +38,18 @@ public class HoursHoldings implements Holdings {
                                 "attendance_change",
                                 Subject.HOURS,
                                 "t.attendance IN (SELECT a.id FROM attendance a WHERE a.person = ?1)")
-                        .shows("changed_at", "reason", "arrived_before", "left_before")
+                        .shows("changed_at", "reason", "arrived_before", "left_before", "minutes_away")
                         .tells("by", "(SELECT a.display_name FROM account a WHERE a.id = t.changed_by)")
                         .hides("id", "attendance", "changed_by")
                         .newestBy("changed_at")
+                        .staying(),
+                Holding.where(
+                                "attendance_absence",
+                                Subject.HOURS,
+                                "t.attendance IN (SELECT a.id FROM attendance a WHERE a.person = ?1)")
+                        .shows("gone_at", "back_at")
+                        .hides("attendance")
+                        .newestBy("gone_at")
                         .staying(),
                 Holding.of("attendance", Subject.HOURS, "person")
                         .tells("workshop", WORKSHOP)

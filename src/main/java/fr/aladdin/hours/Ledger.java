@@ -80,8 +80,9 @@ public class Ledger {
         LedgerEntry.Account account = accountOf(held);
         Map<YearMonth, YearMonth> countedIn = new HashMap<>();
         for (Attendance attendance : there) {
-            Presence presence = attendance.presence().orElseThrow(() -> new Refused(Refusal.STILL_THERE));
-            presence.minutesByMonth()
+            attendance
+                    .minutesByMonth()
+                    .orElseThrow(() -> new Refused(Refusal.STILL_THERE))
                     .forEach((month, minutes) -> enter(
                             account,
                             attendance.person().orElse(null),
@@ -125,8 +126,8 @@ public class Ledger {
         if (inAll < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
         }
-        if (inAll > Presence.MOST_MINUTES) {
-            throw new Refused(Refusal.MORE_THAN_A_DAY);
+        if (minutes > 0 && inAll > attendances.minutesPossible(held, person)) {
+            throw new Refused(Refusal.MORE_THAN_THE_WORKSHOP);
         }
         enter(accountOf(held), person, month, aboutMonth, minutes, reason, by);
         audit.note(by, "ledger.correct", person, "workshop " + workshop.id() + " " + minutes);

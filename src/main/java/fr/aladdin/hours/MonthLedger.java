@@ -37,7 +37,9 @@ public class MonthLedger {
             + " AND q.account IN (SELECT l.person FROM ledger_entry l WHERE l.programme = ?1 AND l.partner = ?2)"
             + " AND NOT EXISTS (SELECT 1 FROM attendance a JOIN workshop s ON s.id = a.workshop"
             + " WHERE a.person = q.account AND a.removed_at IS NULL"
-            + " AND a.arrived_at <= w.at AND coalesce(a.left_at, s.ends_at) > w.at)";
+            + " AND a.arrived_at <= w.at AND coalesce(a.left_at, s.ends_at) > w.at"
+            + " AND NOT EXISTS (SELECT 1 FROM attendance_absence b WHERE b.attendance = a.id"
+            + " AND b.gone_at <= w.at AND b.back_at > w.at))";
 
     private static final String CORRECTIONS = "SELECT e, w.title, w.startsAt FROM LedgerEntry e, Workshop w"
             + " WHERE w.id = e.workshop AND e.reason <> '' AND %s ORDER BY e.enteredAt, e.id";

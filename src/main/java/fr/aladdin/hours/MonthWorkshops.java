@@ -86,7 +86,7 @@ public class MonthWorkshops {
                 .stream()
                         .map(row -> WorkshopRow.of((Object[]) row, programme, month))
                         .toList();
-        Map<UUID, List<Presence>> there = presences(rows.stream()
+        Map<UUID, List<Map<YearMonth, Integer>>> there = minutes(rows.stream()
                 .filter(row -> row.waits(now) && row.mayCount(closed))
                 .map(WorkshopRow::id)
                 .toList());
@@ -104,19 +104,19 @@ public class MonthWorkshops {
                         .collect(Collectors.toMap(MonthClosing::bill, MonthClosing::closedAt)));
     }
 
-    /** From when to when each was there who has left; in no order. */
-    private Map<UUID, List<Presence>> presences(Collection<UUID> workshops) {
+    /** How long each was there who has left, by calendar month; in no order. */
+    private Map<UUID, List<Map<YearMonth, Integer>>> minutes(Collection<UUID> workshops) {
         return workshops.isEmpty()
                 ? Map.of()
                 : database.createQuery(
-                                "SELECT a FROM Attendance a WHERE a.workshop IN :workshops AND a.removedAt IS NULL"
-                                        + " AND a.leftAt IS NOT NULL",
+                                "SELECT DISTINCT a FROM Attendance a LEFT JOIN FETCH a.absences WHERE a.workshop IN :workshops"
+                                        + " AND a.removedAt IS NULL AND a.leftAt IS NOT NULL",
                                 Attendance.class)
                         .setParameter("workshops", workshops)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 Attendance::workshop,
-                                Collectors.mapping(one -> one.presence().orElseThrow(), Collectors.toList())));
+                                Collectors.mapping(one -> one.minutesByMonth().orElseThrow(), Collectors.toList())));
     }
 
     private static Instant start(YearMonth month) {

@@ -56,6 +56,13 @@ public record Presence(Instant from, Instant to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
+    /** The minutes that belong to both. */
+    public int minutesTogether(Presence other) {
+        Instant begin = from.isAfter(other.from) ? from : other.from;
+        Instant end = to.isBefore(other.to) ? to : other.to;
+        return Math.toIntExact(Math.max(0, Duration.between(begin, end).toMinutes()));
+    }
+
     /** The minutes of each calendar month, cut at midnight; their sum is {@link #minutes()}. */
     public SortedMap<YearMonth, Integer> minutesByMonth() {
         SortedMap<YearMonth, Integer> all = new TreeMap<>();

@@ -22,6 +22,10 @@ public enum Refusal {
     CANCELLED,
     /** What stands in the list is corrected with a reason, not wiped out in the sheet. */
     WRITTEN_ALREADY,
+    /** Somebody signed that time with their own card: it is changed with a reason. */
+    SIGNED_WITH_CARD,
+    /** A trainer noted the departure; the person does not take it back alone. */
+    NOTED_BY_TRAINER,
     /** Somebody else has written something about that person since the list was read. */
     CHANGED_MEANWHILE,
     /** What was typed is no time of the clock. */
@@ -38,8 +42,8 @@ public enum Refusal {
     OWN_RECORD,
     /** An attendance has changed since the validator read it. */
     CHANGED_SINCE,
-    /** More minutes than anybody learns at one go would count for somebody in one workshop. */
-    MORE_THAN_A_DAY,
+    /** More minutes would count for somebody than the workshop lasted and they were nowhere else. */
+    MORE_THAN_THE_WORKSHOP,
     /** Somebody has not left yet. */
     STILL_THERE,
     /** Nobody is named who runs the place, so nobody could be paid. */

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,14 +73,14 @@ record WorkshopRow(
     /**
      * What of it stands in the month; empty when nothing does.
      *
-     * @param there from when to when each was there, of a workshop that waits to be validated
+     * @param there the minutes of each who was there by calendar month, of a workshop that waits to be validated
      */
-    Optional<WorkshopHours> hours(ClosedMonths closed, List<Presence> there, Instant now) {
+    Optional<WorkshopHours> hours(ClosedMonths closed, List<Map<YearMonth, Integer>> there, Instant now) {
         List<Integer> waiting = there.stream()
                 .map(one -> closed.minutesIn(bill, one, writtenDown()))
                 .filter(minutes -> minutes > 0)
                 .toList();
-        long planned = closed.minutesIn(bill, new Presence(startsAt, endsAt), writtenDown());
+        long planned = closed.minutesIn(bill, new Presence(startsAt, endsAt).minutesByMonth(), writtenDown());
         return planned == 0 && waiting.isEmpty() && !entered
                 ? Optional.empty()
                 : Optional.of(new WorkshopHours(

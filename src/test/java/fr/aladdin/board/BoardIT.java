@@ -14,6 +14,7 @@ import fr.aladdin.training.Assignments;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -83,6 +85,9 @@ class BoardIT {
 
     @Inject
     private Clock clock;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     private UUID trainer = new UUID(0, 0);
     private UUID person = new UUID(0, 0);
@@ -152,6 +157,25 @@ class BoardIT {
         assertEquals(Seat.State.LEFT, seatOf(person).state());
         requests.call(person);
         assertEquals(List.of(), requests.list(workshop().id()));
+    }
+
+    @Test
+    void whoever_calls_while_their_arrival_is_noted_is_heard() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            List<Future<Boolean>> both = threads.invokeAll(List.of(
+                    () -> attendances
+                            .arrive(workshop(), person, clock.instant(), Attendance.Means.CARD, person)
+                            .isOf(person),
+                    () -> {
+                        requests.call(person);
+                        return requests.find(workshop().id(), person).isPresent();
+                    }));
+            for (Future<Boolean> act : both) {
+                assertTrue(act.get());
+            }
+            requests.give(workshop().id(), person, trainer);
+            attendances.remove(workshop(), person, "essai", trainer);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -275,7 +276,7 @@ class HoursPageIT {
         Form leaving = Form.of("act", "leave").fresh();
         assertThat(seated.post("/hours/here", leaving).location()).endsWith("?here=left_before_arrived");
         assertThat(seated.get("/learning/path?here=left_before_arrived").page().text())
-                .contains("Ce n’est pas possible maintenant.");
+                .contains("Attendez une minute");
         WORLD.stored.one("UPDATE attendance SET arrived_at = arrived_at - interval '5 minutes' WHERE person = '"
                 + person + "' RETURNING id");
         seated.post("/hours/here", Form.of("act", "leave").fresh());
@@ -285,8 +286,30 @@ class HoursPageIT {
                 .isEqualTo("Je suis encore là");
         seated.post("/hours/here", Form.of("act", "back").fresh());
         assertThat(seated.get("/learning/path").page().text()).contains("vous êtes là depuis");
+        comeBackLater(seated, person);
         seat("unenrol", person);
         seat("enrol", zahra);
+    }
+
+    private static void comeBackLater(Caller seated, String person) {
+        WORLD.stored.one("UPDATE attendance SET arrived_at = arrived_at - interval '30 minutes' WHERE person = '"
+                + person + "' RETURNING id");
+        seated.post("/hours/here", Form.of("act", "leave").fresh());
+        WORLD.stored.one("UPDATE attendance SET left_at = left_at - interval '20 minutes' WHERE person = '" + person
+                + "' RETURNING id");
+        assertThat(seated.get("/learning/path")
+                        .page()
+                        .select("form[action='/hours/here'] button")
+                        .text())
+                .isEqualTo("Je suis de retour");
+        seated.post("/hours/here", Form.of("act", "back").fresh());
+        String list = "/hours/attendance?workshop=" + WORLD.workshop;
+        assertThat(WORLD.caller(Who.TRAINER).get(list).page().select("td").text())
+                .contains("absence : 2");
+        post(Who.TRAINER, list, Form.of("act", "whole", "person", person, "reason", "aidait sa voisine"));
+        Document counted = WORLD.caller(Who.TRAINER).get(list).page();
+        assertThat(counted.select("td").text()).doesNotContain("absence");
+        assertThat(counted.text()).contains("aidait sa voisine");
     }
 
     @Test

@@ -25,20 +25,20 @@ class ClosedMonthsTest {
 
     @Test
     void a_night_between_two_months_is_cut_at_midnight() {
-        assertEquals(110, NONE.minutesIn(bill(OCTOBER), NIGHT, Instant.MAX));
-        assertEquals(25, NONE.minutesIn(bill(NOVEMBER), NIGHT, Instant.MAX));
-        assertEquals(0, NONE.minutesIn(bill(DECEMBER), NIGHT, Instant.MAX));
+        assertEquals(110, NONE.minutesIn(bill(OCTOBER), NIGHT.minutesByMonth(), Instant.MAX));
+        assertEquals(25, NONE.minutesIn(bill(NOVEMBER), NIGHT.minutesByMonth(), Instant.MAX));
+        assertEquals(0, NONE.minutesIn(bill(DECEMBER), NIGHT.minutesByMonth(), Instant.MAX));
     }
 
     @Test
     void what_is_written_down_after_its_month_was_closed_counts_in_the_first_one_that_is_open() {
         ClosedMonths both = new ClosedMonths(Map.of(bill(OCTOBER), CLOSED, bill(NOVEMBER), CLOSED));
         Instant late = CLOSED.plusSeconds(1);
-        assertEquals(0, both.minutesIn(bill(OCTOBER), NIGHT, late));
-        assertEquals(135, both.minutesIn(bill(DECEMBER), NIGHT, late));
+        assertEquals(0, both.minutesIn(bill(OCTOBER), NIGHT.minutesByMonth(), late));
+        assertEquals(135, both.minutesIn(bill(DECEMBER), NIGHT.minutesByMonth(), late));
         ClosedMonths second = new ClosedMonths(Map.of(bill(NOVEMBER), CLOSED));
-        assertEquals(110, second.minutesIn(bill(OCTOBER), NIGHT, late));
-        assertEquals(25, second.minutesIn(bill(DECEMBER), NIGHT, late));
+        assertEquals(110, second.minutesIn(bill(OCTOBER), NIGHT.minutesByMonth(), late));
+        assertEquals(25, second.minutesIn(bill(DECEMBER), NIGHT.minutesByMonth(), late));
     }
 
     @Test

@@ -134,7 +134,7 @@ class LedgerIT {
         Attendances.Times other = new Attendances.Times(at("2026-03-05T14:55"), at("2026-03-05T16:00"));
         assertEquals(
                 Map.of(person, Refusal.CHANGED_MEANWHILE),
-                attendances.recordSheet(workshop, Map.of(person, other), Map.of(person, read), here.trainer()));
+                attendances.recordSheet(workshop, Map.of(person, other), Map.of(person, read), "", here.trainer()));
         assertEquals(
                 at("2026-03-05T14:05"),
                 attendances.find(workshop.id(), person).orElseThrow().arrivedAt());
@@ -154,8 +154,8 @@ class LedgerIT {
             back.put(people.get(i), new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T16:00")));
         }
         List<Future<Map<UUID, Refusal>>> both = threads.invokeAll(List.of(
-                () -> attendances.recordSheet(early, there, Map.of(), here.trainer()),
-                () -> attendances.recordSheet(late, back, Map.of(), here.trainer())));
+                () -> attendances.recordSheet(early, there, Map.of(), "", here.trainer()),
+                () -> attendances.recordSheet(late, back, Map.of(), "", here.trainer())));
         for (Future<Map<UUID, Refusal>> one : both) {
             assertEquals(Map.of(), one.get());
         }
@@ -426,9 +426,9 @@ class LedgerIT {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
         UUID person = here.person("Quy");
         Attendances.Times late = new Attendances.Times(at("2026-03-05T14:30"), null);
-        attendances.recordSheet(workshop, Map.of(person, late), Map.of(), here.trainer());
+        attendances.recordSheet(workshop, Map.of(person, late), Map.of(), "", here.trainer());
         Attendances.Times sooner = new Attendances.Times(at("2026-03-05T14:05"), null);
-        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(person, sooner), Map.of(), here.trainer()));
+        assertEquals(Map.of(), attendances.recordSheet(workshop, Map.of(person, sooner), Map.of(), "", here.trainer()));
         assertEquals(1, attendances.listChanges(workshop.id()).size());
         assertEquals(
                 at("2026-03-05T14:05"),
@@ -476,7 +476,7 @@ class LedgerIT {
     }
 
     @Test
-    void a_correction_too_is_of_a_second_person_and_no_longer_than_a_day() {
+    void a_correction_too_is_of_a_second_person_and_no_longer_than_the_workshop() {
         Workshop workshop = here.workshop(room, "2026-03-05", "14:00", "16:00");
         UUID person = here.person("Sami");
         record(workshop, person, "2026-03-05T14:00", "2026-03-05T16:00");
@@ -486,11 +486,26 @@ class LedgerIT {
                 Refusal.OWN_RECORD,
                 () -> ledger.correct(workshop, person, MARCH, MARCH, 30, "restée plus longtemps", here.trainer()));
         refused(
-                Refusal.MORE_THAN_A_DAY,
-                () -> ledger.correct(workshop, person, MARCH, MARCH, 601, "restée plus longtemps", here.validator()));
+                Refusal.MORE_THAN_THE_WORKSHOP,
+                () -> ledger.correct(workshop, person, MARCH, MARCH, 121, "restée plus longtemps", here.validator()));
         ledger.correct(workshop, person, MARCH, MARCH, 30, "restée plus longtemps", here.validator());
         assertEquals(150, ledger.personMinutes(here.bill(MARCH)));
         assertEquals(1, month.listCorrections(workshop.id()).size());
+    }
+
+    @Test
+    void a_correction_counts_nobody_for_the_time_that_they_spent_in_another_workshop() {
+        Workshop early = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop late = here.workshop(room, "2026-03-05", "16:00", "18:00");
+        UUID person = here.person("Sofia");
+        record(early, person, "2026-03-05T14:00", "2026-03-05T15:30");
+        record(late, person, "2026-03-05T15:30", "2026-03-05T18:00");
+        ledger.validate(early, here.validator());
+        refused(
+                Refusal.MORE_THAN_THE_WORKSHOP,
+                () -> ledger.correct(early, person, MARCH, MARCH, 61, "venue plus tôt", here.validator()));
+        ledger.correct(early, person, MARCH, MARCH, 60, "venue plus tôt", here.validator());
+        assertEquals(150, ledger.personMinutes(here.bill(MARCH)));
     }
 
     @Test
@@ -604,13 +619,13 @@ class LedgerIT {
         Attendances.Times turned = new Attendances.Times(at("2026-03-05T16:00"), at("2026-03-05T14:00"));
         assertEquals(
                 Map.of(other, Refusal.LEFT_BEFORE_ARRIVED),
-                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), Map.of(), here.trainer()));
+                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), Map.of(), "", here.trainer()));
         assertEquals(0, attendances.list(workshop.id()).size());
         assertEquals(
                 Map.of(),
-                attendances.recordSheet(workshop, Map.of(one, sound, other, sound), Map.of(), here.trainer()));
+                attendances.recordSheet(workshop, Map.of(one, sound, other, sound), Map.of(), "", here.trainer()));
         assertEquals(2, attendances.list(workshop.id()).size());
-        attendances.recordSheet(workshop, Map.of(one, sound), Map.of(), here.trainer());
+        attendances.recordSheet(workshop, Map.of(one, sound), Map.of(), "", here.trainer());
         assertEquals(0, attendances.listChanges(workshop.id()).size(), "what is said again is no correction");
     }
 

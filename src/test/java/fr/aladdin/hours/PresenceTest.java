@@ -40,6 +40,18 @@ class PresenceTest {
                 .isEqualTo(Map.of(YearMonth.of(2026, 12), 120, YearMonth.of(2027, 1), 90));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-03T14:00:00, 2026-12-03T16:00:00, 60",
+        "2026-12-03T15:15:00, 2026-12-03T15:30:00, 15",
+        "2026-12-03T17:00:00, 2026-12-03T18:00:00, 0"
+    })
+    void of_two_presences_the_minutes_together_are_counted(LocalDateTime from, LocalDateTime to, int together) {
+        Presence one = presence(at("2026-12-03T15:00:00"), at("2026-12-03T17:00:00"));
+        assertThat(one.minutesTogether(presence(from, to))).isEqualTo(together);
+        assertThat(presence(from, to).minutesTogether(one)).isEqualTo(together);
+    }
+
     @Test
     void a_departure_at_midnight_leaves_nothing_for_the_next_month() {
         assertThat(presence(at("2026-11-30T22:00:00"), at("2026-12-01T00:00:00"))

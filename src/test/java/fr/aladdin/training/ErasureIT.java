@@ -354,6 +354,10 @@ class ErasureIT {
                 who,
                 who);
         sql(
+                "INSERT INTO attendance_absence (attendance, gone_at, back_at)"
+                        + " VALUES (?, now(), now() + interval '20 minutes')",
+                attendance);
+        sql(
                 "INSERT INTO attendance_change (id, attendance, changed_by, changed_at, reason, arrived_before)"
                         + " VALUES (?, ?, ?, now(), ?, now())",
                 UUID.randomUUID(),

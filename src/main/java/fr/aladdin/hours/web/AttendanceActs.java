@@ -53,7 +53,7 @@ public class AttendanceActs {
                 : people.stream().filter(id -> id.toString().equals(act[1])).findFirst();
         UUID person = named.filter(people::contains).orElse(null);
         switch (act[0]) {
-            case "correct", "remove" -> {
+            case "correct", "remove", "whole" -> {
                 if (person != null) {
                     about(workshop, person, act[0]);
                 }
@@ -71,6 +71,8 @@ public class AttendanceActs {
         attempt(person, () -> {
             if (act.equals("remove")) {
                 asked.once(() -> attendances.remove(workshop, person, reason, by));
+            } else if (act.equals("whole")) {
+                asked.once(() -> attendances.forgetAbsences(workshop, person, reason, by));
             } else {
                 Attendances.Times times = typed(workshop)
                         .correction(attendances.find(workshop.id(), person).orElse(null));
@@ -128,7 +130,7 @@ public class AttendanceActs {
         attempt(
                 about,
                 () -> asked.once(() -> {
-                    refused.putAll(attendances.recordSheet(workshop, lines, read, trainer.id()));
+                    refused.putAll(attendances.recordSheet(workshop, lines, read, asked.text("why"), trainer.id()));
                     if (refused.isEmpty()) {
                         then.ifPresent(Runnable::run);
                     }

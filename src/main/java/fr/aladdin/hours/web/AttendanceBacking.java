@@ -1,5 +1,6 @@
 package fr.aladdin.hours.web;
 
+import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.site.Asked;
@@ -86,7 +87,17 @@ public class AttendanceBacking {
 
     /** Whether a correction was refused. */
     public boolean correcting() {
-        return slipped() && List.of("correct", "remove").contains(asked.text("act"));
+        return slipped() && List.of("correct", "remove", "whole").contains(asked.text("act"));
+    }
+
+    /** Whether somebody was away for a while. */
+    public boolean away() {
+        return attendances.list(workshop().id()).stream().anyMatch(one -> one.minutesAway() > 0);
+    }
+
+    /** Whether somebody signed with their own card. */
+    public boolean signed() {
+        return attendances.list(workshop().id()).stream().anyMatch(one -> one.means() == Attendance.Means.CARD);
     }
 
     /** What was corrected, the oldest first. */

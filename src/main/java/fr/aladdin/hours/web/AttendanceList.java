@@ -2,6 +2,7 @@ package fr.aladdin.hours.web;
 
 import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
+import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.Refusal;
 import fr.aladdin.language.MessagesOfPage;
@@ -12,6 +13,7 @@ import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +44,9 @@ public class AttendanceList {
     @Inject
     private MessagesOfPage msg;
 
+    @Inject
+    private Clock clock;
+
     /** Who has a seat, by seat. */
     Set<UUID> people(Workshop workshop) {
         return listed(workshop).stream().map(Enrolled::person).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -50,8 +55,9 @@ public class AttendanceList {
     /** The same as rows; {@code refused} says of whom something is to be mended. */
     List<AttendanceRow> rows(Workshop workshop, Map<UUID, Refusal> refused) {
         List<Attendance> known = attendances.list(workshop.id());
+        Set<UUID> corrected = corrected(attendances.listChanges(workshop.id()));
         return listed(workshop).stream()
-                .map(one -> row(one, find(known, one.person()), refused.get(one.person())))
+                .map(one -> row(one, find(known, one.person()), corrected, refused.get(one.person())))
                 .toList();
     }
 
@@ -77,7 +83,15 @@ public class AttendanceList {
         return known.stream().filter(seen -> seen.isOf(person)).findFirst().orElse(null);
     }
 
-    private AttendanceRow row(Enrolled one, @Nullable Attendance seen, @Nullable Refusal refusal) {
+    /** The attendances of which somebody has changed what was written first. */
+    static Set<UUID> corrected(List<AttendanceChange> changes) {
+        return changes.stream()
+                .filter(AttendanceChange::isCorrection)
+                .map(AttendanceChange::attendance)
+                .collect(Collectors.toSet());
+    }
+
+    private AttendanceRow row(Enrolled one, @Nullable Attendance seen, Set<UUID> corrected, @Nullable Refusal refusal) {
         UUID person = one.person();
         String from = asked.text("from." + person);
         String to = asked.text("to." + person);
@@ -92,6 +106,8 @@ public class AttendanceList {
                 typed ? from : arrival(seen),
                 typed ? to : departure(seen),
                 WasRead.of(seen).toString(),
+                seen != null && corrected.contains(seen.id()),
+                seen != null && seen.isSlip(clock.instant()),
                 wrong(refusal, seen));
     }
 

@@ -1,7 +1,6 @@
 package fr.aladdin.hours.web;
 
 import fr.aladdin.hours.Attendance;
-import fr.aladdin.hours.Presence;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from when they came, as it stands in its box
  * @param to when they left, likewise
  * @param was what is written now, as the form brings it back
+ * @param corrected whether somebody changed what was written first
+ * @param slip whether they left so shortly ago that it may be a slip
  * @param wrong what is to be mended; empty when nothing is
  */
 public record AttendanceRow(
@@ -22,6 +23,8 @@ public record AttendanceRow(
         String from,
         String to,
         String was,
+        boolean corrected,
+        boolean slip,
         String wrong) {
 
     public boolean isThere() {
@@ -36,14 +39,15 @@ public record AttendanceRow(
         return attendance != null;
     }
 
-    /** Whole minutes; nothing while they are there. */
+    /** Whole minutes, absences taken off; nothing while they are there. */
     public String minutes() {
         return attendance == null
                 ? ""
-                : attendance
-                        .presence()
-                        .map(Presence::minutes)
-                        .map(String::valueOf)
-                        .orElse("");
+                : attendance.minutes().map(String::valueOf).orElse("");
+    }
+
+    /** Minutes of absence in between. */
+    public int away() {
+        return attendance == null ? 0 : attendance.minutesAway();
     }
 }

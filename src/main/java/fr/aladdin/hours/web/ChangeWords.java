@@ -48,15 +48,15 @@ public class ChangeWords {
                         moments.time(one.changedAt()),
                         name(one.changedBy()),
                         attendance.person().map(this::name).orElseGet(() -> msg.get("hours_ledger.gone")),
-                        span(one.arrivedBefore(), one.leftBefore()),
+                        before(one),
                         after(attendance, one, later),
                         reason(one)));
     }
 
     /** What a button or the sheet says by itself, or what was typed. */
     private String reason(AttendanceChange one) {
-        if (one.reason().equals(AttendanceChange.BACK)) {
-            return msg.get("hours_attendance.came_back");
+        if (!one.isCorrection()) {
+            return msg.get("hours_attendance.change_" + one.reason());
         }
         return one.reason().equals(Attendance.Means.SHEET.name()) ? msg.get("hours_means.SHEET") : one.reason();
     }
@@ -66,16 +66,21 @@ public class ChangeWords {
         return later.stream()
                 .filter(next -> next.attendance().equals(one.attendance()))
                 .findFirst()
-                .map(next -> span(next.arrivedBefore(), next.leftBefore()))
+                .map(this::before)
                 .orElseGet(() -> attendance.isRemoved()
                         ? msg.get("hours_attendance.change_removed")
-                        : span(attendance.arrivedAt(), attendance.leftAt()));
+                        : span(attendance.arrivedAt(), attendance.leftAt(), attendance.minutesAway()));
     }
 
-    private String span(Instant from, Optional<Instant> to) {
-        return to.isPresent()
+    private String before(AttendanceChange one) {
+        return span(one.arrivedBefore(), one.leftBefore(), one.awayBefore());
+    }
+
+    private String span(Instant from, Optional<Instant> to, int away) {
+        String span = to.isPresent()
                 ? msg.of("hours_attendance.span", moments.clock(from), moments.clock(to.get()))
                 : msg.of("hours_attendance.since", moments.clock(from));
+        return away == 0 ? span : span + ", " + msg.of("hours_attendance.away", away);
     }
 
     private String name(UUID person) {

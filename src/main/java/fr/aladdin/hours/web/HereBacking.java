@@ -3,6 +3,7 @@ package fr.aladdin.hours.web;
 import fr.aladdin.account.SignedIn;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.Refusal;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class HereBacking {
 
     private static final String PATH = "/learning/path";
+
+    /** What the person can mend themselves, or must tell a trainer; anything else is one sentence. */
+    private static final List<String> OWN_SENTENCE =
+            List.of(Refusal.ELSEWHERE.tag(), Refusal.LEFT_BEFORE_ARRIVED.tag(), Refusal.NOTED_BY_TRAINER.tag());
 
     @Inject
     private Asked asked;
@@ -66,7 +72,7 @@ public class HereBacking {
         }
     }
 
-    /** While the workshop goes on, a departure that was a slip is taken back; any other time is corrected by a trainer. */
+    /** While the workshop goes on, whoever left by themselves may come back; any other time is corrected by a trainer. */
     private void sign(Workshop found) {
         Instant now = clock.instant();
         UUID person = signedIn.accountId();
@@ -90,6 +96,16 @@ public class HereBacking {
         return attendance;
     }
 
+    /** Whether the person may say by themselves that they are there again. */
+    public boolean mayComeBack() {
+        return attendance != null && attendances.mayComeBack(attendance, signedIn.accountId());
+    }
+
+    /** Whether the person left so shortly ago that it may be a slip. */
+    public boolean leftJustNow() {
+        return attendance != null && attendance.isSlip(clock.instant());
+    }
+
     /** The number of the seat; 0 when none is given. */
     public int seat() {
         Workshop found = workshop;
@@ -101,6 +117,9 @@ public class HereBacking {
         if (asked.text("here").isEmpty()) {
             return "";
         }
-        return asked.has("here", "elsewhere") ? "elsewhere" : "refused";
+        return OWN_SENTENCE.stream()
+                .filter(tag -> asked.has("here", tag))
+                .findFirst()
+                .orElse("refused");
     }
 }

@@ -100,8 +100,9 @@ public class ValidationBacking {
     /** Everybody who came, by seat as on the paper. */
     public List<AttendanceRow> rows() {
         List<Enrolled> enrolled = enrolments.list(workshop().id());
+        Set<UUID> corrected = AttendanceList.corrected(changes());
         return there.stream()
-                .map(one -> row(one, seatOf(one, enrolled)))
+                .map(one -> row(one, seatOf(one, enrolled), corrected.contains(one.id())))
                 .sorted(Comparator.comparing(AttendanceRow::seat, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -143,7 +144,7 @@ public class ValidationBacking {
         }
     }
 
-    private AttendanceRow row(Attendance one, @Nullable Integer seat) {
+    private AttendanceRow row(Attendance one, @Nullable Integer seat, boolean corrected) {
         String name = one.person()
                 .flatMap(accounts::find)
                 .map(Account::displayName)
@@ -156,14 +157,16 @@ public class ValidationBacking {
                 AttendanceList.time(one.arrivedAt()),
                 one.leftAt().map(AttendanceList::time).orElse(""),
                 "",
+                corrected,
+                false,
                 "");
     }
 
     /** Minutes of all of them together. */
     public long minutes() {
         return there.stream()
-                .flatMap(one -> one.presence().stream())
-                .mapToLong(Presence::minutes)
+                .flatMap(one -> one.minutes().stream())
+                .mapToLong(Integer::longValue)
                 .sum();
     }
 

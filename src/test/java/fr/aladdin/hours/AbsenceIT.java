@@ -1,0 +1,120 @@
+package fr.aladdin.hours;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.aladdin.platform.Clocks;
+import fr.aladdin.workshop.Workshop;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+
+/** Somebody leaves a workshop that goes on, and comes back. */
+@ExtendWith(ArquillianExtension.class)
+class AbsenceIT {
+
+    @Inject
+    private HoursRoom here;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private Clock clock;
+
+    private UUID person = new UUID(0, 0);
+    private List<Workshop> today = List.of();
+
+    @BeforeEach
+    void somebody_in_a_workshop_that_is_on_all_day() {
+        here.open(1_200);
+        person = here.person("Edna");
+        String day = LocalDate.ofInstant(clock.instant(), Clocks.BORDEAUX).toString();
+        today = List.of(here.workshop(here.roomAroundTheClock(), day, "00:00", "23:59"));
+        attendances.arrive(on(), person, ago(40), Attendance.Means.CARD, person);
+    }
+
+    @Test
+    void whoever_comes_back_later_is_not_counted_for_the_time_away() {
+        attendances.leave(on(), person, ago(30), person);
+        attendances.comeBack(on(), person, person);
+        attendances.leave(on(), person, clock.instant(), person);
+        assertEquals(30, written().minutesAway());
+        assertEquals(Optional.of(10), written().minutes());
+        assertEquals(10, attendances.list(on().id()).get(0).minutes().orElseThrow());
+        assertEquals(List.of(AttendanceChange.RETURNED), reasons());
+    }
+
+    @Test
+    void nobody_takes_back_a_departure_that_a_trainer_noted() {
+        attendances.leave(on(), person, ago(5), here.trainer());
+        refused(Refusal.NOTED_BY_TRAINER, () -> attendances.comeBack(on(), person, person));
+        attendances.comeBack(on(), person, here.trainer());
+        assertTrue(written().leftAt().isEmpty());
+    }
+
+    @Test
+    void nobody_takes_back_a_departure_that_a_trainer_corrected() {
+        attendances.leave(on(), person, ago(5), person);
+        attendances.correct(on(), person, new Attendances.Times(ago(40), ago(20)), "partie plus tôt", here.trainer());
+        refused(Refusal.NOTED_BY_TRAINER, () -> attendances.comeBack(on(), person, person));
+        assertEquals(Optional.of(20), written().minutes());
+    }
+
+    @Test
+    void an_absence_that_was_none_is_counted_again_with_a_reason_and_the_list_has_changed() {
+        attendances.leave(on(), person, ago(30), person);
+        attendances.comeBack(on(), person, person);
+        attendances.leave(on(), person, clock.instant(), person);
+        String read = Attendances.mark(attendances.list(on().id()));
+        refused(Refusal.REASON_MISSING, () -> attendances.forgetAbsences(on(), person, " ", here.trainer()));
+        attendances.forgetAbsences(on(), person, "aidait sa voisine", here.trainer());
+        assertEquals(Optional.of(40), written().minutes());
+        assertEquals(List.of(AttendanceChange.RETURNED, "aidait sa voisine"), reasons());
+        assertTrue(!read.equals(Attendances.mark(attendances.list(on().id()))));
+    }
+
+    @Test
+    void a_sheet_changes_a_time_signed_with_the_card_only_with_a_reason() {
+        Map<UUID, Attendances.Times> sheet = Map.of(person, new Attendances.Times(ago(50), null));
+        assertEquals(
+                Map.of(person, Refusal.SIGNED_WITH_CARD),
+                attendances.recordSheet(on(), sheet, Map.of(), "", here.trainer()));
+        assertEquals(Map.of(), attendances.recordSheet(on(), sheet, Map.of(), "carte oubliée d’abord", here.trainer()));
+        assertEquals(List.of("carte oubliée d’abord"), reasons());
+    }
+
+    private Workshop on() {
+        return today.get(0);
+    }
+
+    private Attendance written() {
+        return attendances.find(on().id(), person).orElseThrow();
+    }
+
+    private List<String> reasons() {
+        return attendances.listChanges(on().id()).stream()
+                .map(AttendanceChange::reason)
+                .toList();
+    }
+
+    private Instant ago(int minutes) {
+        return clock.instant().minus(Duration.ofMinutes(minutes));
+    }
+
+    private static void refused(Refusal reason, Executable act) {
+        assertEquals(reason, assertThrows(Refused.class, act).reason());
+    }
+}
