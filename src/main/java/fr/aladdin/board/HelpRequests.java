@@ -3,7 +3,7 @@ package fr.aladdin.board;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
-import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.UnderWay;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class HelpRequests {
     private Clock clock;
 
     @Inject
-    private Enrolments enrolments;
+    private UnderWay underWay;
 
     @Inject
     private Attendances attendances;
@@ -45,10 +45,13 @@ public class HelpRequests {
 
     /**
      * The workshop in which this person can call somebody: one that is on and where they have a seat, or that begins
-     * within a quarter of an hour and where they have signed; none once they have left.
+     * within a quarter of an hour and where they have signed; none once they have left. Of two, the one where they have
+     * signed.
      */
     public Optional<Workshop> findWorkshop(UUID person) {
-        return enrolments.findUnderWay(person).filter(workshop -> isIn(workshop, person));
+        return underWay.list(person).stream()
+                .filter(workshop -> isIn(workshop, person))
+                .findFirst();
     }
 
     private boolean isIn(Workshop workshop, UUID person) {

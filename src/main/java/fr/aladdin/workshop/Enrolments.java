@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Enrolments {
-
-    private static final Duration BEFORE_THE_BEGINNING = Duration.ofMinutes(15);
 
     @PersistenceContext
     private EntityManager database;
@@ -165,25 +162,6 @@ public class Enrolments {
                 .map(Enrolment::seat)
                 .orElse(OptionalInt.empty())
                 .orElse(0);
-    }
-
-    /**
-     * The workshop in which the person has a seat and which is on now, or begins within a quarter of an hour; the first
-     * one of several.
-     */
-    public Optional<Workshop> findUnderWay(UUID person) {
-        Instant now = clock.instant();
-        return database.createQuery(
-                        "SELECT w FROM Workshop w, Enrolment e WHERE e.person = :person AND e.state = 'ENROLLED'"
-                                + " AND w.id = e.workshop AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
-                                + " AND w.startsAt <= :soon AND w.endsAt > :now ORDER BY w.startsAt",
-                        Workshop.class)
-                .setParameter("person", person)
-                .setParameter("soon", now.plus(BEFORE_THE_BEGINNING))
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private void moveUp(Workshop workshop) {

@@ -4,6 +4,7 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.hours.Elsewhere;
 import fr.aladdin.hours.Refusal;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.platform.Clocks;
@@ -11,6 +12,7 @@ import fr.aladdin.site.Asked;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
+import fr.aladdin.workshop.web.WorkshopWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +41,13 @@ public class AttendanceList {
     private Attendances attendances;
 
     @Inject
+    private Elsewhere elsewhere;
+
+    @Inject
     private Accounts accounts;
+
+    @Inject
+    private WorkshopWords words;
 
     @Inject
     private MessagesOfPage msg;
@@ -57,7 +65,7 @@ public class AttendanceList {
         List<Attendance> known = attendances.list(workshop.id());
         Set<UUID> corrected = corrected(attendances.listChanges(workshop.id()));
         return listed(workshop).stream()
-                .map(one -> row(one, find(known, one.person()), corrected, refused.get(one.person())))
+                .map(one -> row(workshop, one, find(known, one.person()), corrected, refused.get(one.person())))
                 .toList();
     }
 
@@ -91,7 +99,12 @@ public class AttendanceList {
                 .collect(Collectors.toSet());
     }
 
-    private AttendanceRow row(Enrolled one, @Nullable Attendance seen, Set<UUID> corrected, @Nullable Refusal refusal) {
+    private AttendanceRow row(
+            Workshop workshop,
+            Enrolled one,
+            @Nullable Attendance seen,
+            Set<UUID> corrected,
+            @Nullable Refusal refusal) {
         UUID person = one.person();
         String from = asked.text("from." + person);
         String to = asked.text("to." + person);
@@ -108,14 +121,20 @@ public class AttendanceList {
                 WasRead.of(seen).toString(),
                 seen != null && corrected.contains(seen.id()),
                 seen != null && seen.isSlip(clock.instant()),
-                wrong(refusal, seen));
+                wrong(workshop, person, seen, refusal));
     }
 
-    private String wrong(@Nullable Refusal refusal, @Nullable Attendance seen) {
+    private String wrong(Workshop workshop, UUID person, @Nullable Attendance seen, @Nullable Refusal refusal) {
         if (refusal == Refusal.CHANGED_MEANWHILE) {
             return msg.of("hours_refusal.changed_meanwhile", orDash(arrival(seen)), orDash(departure(seen)));
         }
-        return refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
+        String why = refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
+        return refusal == Refusal.ELSEWHERE
+                ? elsewhere
+                        .find(workshop, person)
+                        .map(other -> msg.of("hours_refusal.elsewhere_in", other.title(), words.when(other)))
+                        .orElse(why)
+                : why;
     }
 
     private static String orDash(String time) {

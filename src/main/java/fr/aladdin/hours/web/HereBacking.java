@@ -8,6 +8,7 @@ import fr.aladdin.hours.Refused;
 import fr.aladdin.site.Asked;
 import fr.aladdin.site.SeeOther;
 import fr.aladdin.workshop.Enrolments;
+import fr.aladdin.workshop.UnderWay;
 import fr.aladdin.workshop.Workshop;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,22 +41,36 @@ public class HereBacking {
     private Enrolments enrolments;
 
     @Inject
+    private UnderWay underWay;
+
+    @Inject
     private Attendances attendances;
 
     @Inject
     private Clock clock;
 
+    private List<Workshop> all = List.of();
     private @Nullable Workshop workshop;
     private @Nullable Attendance attendance;
 
     @PostConstruct
     void read() {
         if (signedIn.participant()) {
-            workshop = enrolments.findUnderWay(signedIn.accountId()).orElse(null);
+            all = underWay.list(signedIn.accountId());
+            workshop = chosen();
             attendance = workshop == null
                     ? null
                     : attendances.find(workshop.id(), signedIn.accountId()).orElse(null);
         }
+    }
+
+    /** The one that the button is of, else the first one; null when that one is not on, or none is. */
+    private @Nullable Workshop chosen() {
+        String id = asked.posted() ? asked.text("workshop") : "";
+        return all.stream()
+                .filter(one -> id.isEmpty() || one.id().toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     public void respond() {
@@ -68,7 +83,7 @@ public class HereBacking {
             asked.once(() -> sign(found));
             SeeOther.to(PATH);
         } catch (Refused why) {
-            SeeOther.to(PATH + "?here=" + why.reason().tag());
+            SeeOther.to(PATH + "?here=" + why.reason().tag() + (all.size() > 1 ? "&at=" + found.id() : ""));
         }
     }
 
@@ -76,7 +91,7 @@ public class HereBacking {
     private void sign(Workshop found) {
         Instant now = clock.instant();
         UUID person = signedIn.accountId();
-        if (asked.has("act", "back")) {
+        if (asked.has("act", "back") || asked.has("act", "returned")) {
             attendances.comeBack(found, person, person);
         } else if (!asked.has("act", "leave")) {
             Instant moment = now.isBefore(found.startsAt()) ? found.startsAt() : now;
@@ -91,30 +106,44 @@ public class HereBacking {
         return workshop;
     }
 
+    /** All that are on, that one first: more than one when the person is enrolled in two at the same time. */
+    public List<Workshop> all() {
+        return all;
+    }
+
     /** That the person has come; null before. */
     public @Nullable Attendance attendance() {
         return attendance;
     }
 
-    /** Whether the person may say by themselves that they are there again. */
-    public boolean mayComeBack() {
-        return attendance != null && attendances.mayComeBack(attendance, signedIn.accountId());
+    /** The same of one of them. */
+    public @Nullable Attendance attendanceAt(Workshop one) {
+        return one.equals(workshop)
+                ? attendance
+                : attendances.find(one.id(), signedIn.accountId()).orElse(null);
     }
 
-    /** Whether the person left so shortly ago that it may be a slip. */
-    public boolean leftJustNow() {
-        return attendance != null && attendance.isSlip(clock.instant());
+    /** What the person can do next, as in message keys; empty when a trainer has to. */
+    public String next(@Nullable Attendance came) {
+        if (came == null) {
+            return "sign";
+        }
+        if (came.leftAt().isEmpty()) {
+            return "leave";
+        }
+        String again = came.isSlip(clock.instant()) ? "back" : "returned";
+        return attendances.mayComeBack(came, signedIn.accountId()) ? again : "";
     }
 
     /** The number of the seat; 0 when none is given. */
-    public int seat() {
-        Workshop found = workshop;
-        return found == null ? 0 : enrolments.seatOf(found.id(), signedIn.accountId());
+    public int seat(Workshop one) {
+        return enrolments.seatOf(one.id(), signedIn.accountId());
     }
 
-    /** Why the last try was refused, as in message keys; empty when it was not. */
-    public String refused() {
-        if (asked.text("here").isEmpty()) {
+    /** Why the last try was refused there, as in message keys; empty when it was not. */
+    public String refused(Workshop one) {
+        boolean other = !asked.text("at").isEmpty() && !asked.has("at", one.id().toString());
+        if (asked.text("here").isEmpty() || other) {
             return "";
         }
         return OWN_SENTENCE.stream()

@@ -109,7 +109,7 @@ public class WorkshopActs {
         }
         List<Workshop> dates = asked.has("series", "true") ? listFrom(workshop) : List.of(workshop);
         asked.once(() -> dates.forEach(date -> enrolments.enrol(date.id(), people, trainer.id(), trainer.scope())));
-        back(workshop, "enrolled");
+        back(workshop, dates.size() > 1 ? "enrolled_series" : "enrolled");
         return true;
     }
 

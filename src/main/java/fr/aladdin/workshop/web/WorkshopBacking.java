@@ -5,6 +5,8 @@ import fr.aladdin.site.Asked;
 import fr.aladdin.training.GroupLine;
 import fr.aladdin.training.Groups;
 import fr.aladdin.training.web.Trainer;
+import fr.aladdin.workshop.Clash;
+import fr.aladdin.workshop.Clashes;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
@@ -39,6 +41,9 @@ public class WorkshopBacking {
     private Enrolments enrolments;
 
     @Inject
+    private Clashes clash;
+
+    @Inject
     private Groups groups;
 
     @Inject
@@ -49,6 +54,7 @@ public class WorkshopBacking {
 
     private @Nullable Workshop workshop;
     private List<Enrolled> everyone = List.of();
+    private @Nullable List<Clash> clashes;
     private boolean nobody;
 
     @PostConstruct
@@ -107,6 +113,33 @@ public class WorkshopBacking {
                 : groups.listPeople(group.id(), trainer.scope()).stream()
                         .filter(person -> !known.contains(person.id()))
                         .toList();
+    }
+
+    /** Who on the list has a seat in another workshop at the same time. */
+    public List<Clash> clashes() {
+        List<Clash> known = clashes;
+        if (known == null) {
+            known = clash.list(workshop());
+            clashes = known;
+        }
+        return known;
+    }
+
+    /** The same of one person. */
+    public List<Clash> clashes(UUID person) {
+        return clashes().stream().filter(one -> one.person().equals(person)).toList();
+    }
+
+    /** The same of everybody, at each date for which people were enrolled just now; none otherwise. */
+    public List<Clash> justClashed() {
+        if (asked.has("done", "enrolled_series")) {
+            return workshops.listSeries(workshop()).stream()
+                    .filter(one -> !one.cancelled()
+                            && !one.startsAt().isBefore(workshop().startsAt()))
+                    .flatMap(one -> clash.list(one).stream())
+                    .toList();
+        }
+        return asked.has("done", "enrolled") || asked.has("done", "changed") ? clashes() : List.of();
     }
 
     /** Who was taken off the list just now and may be enrolled again; null otherwise. */
