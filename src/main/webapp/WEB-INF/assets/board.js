@@ -6,6 +6,15 @@
 (function () {
   const stale = document.getElementById("stale");
   const status = document.getElementById("board-status");
+  const done = document.getElementById("done");
+
+  /* What was done a moment ago is read by then; a page that is loaded again does not say it once more. */
+  const TOLD = 10000;
+  if (done) {
+    window.history.replaceState(null, "", done.dataset.address);
+    window.setTimeout(() => done.remove(), TOLD);
+  }
+
   if (!stale || !window.EventSource) {
     return;
   }

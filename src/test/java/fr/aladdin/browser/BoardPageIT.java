@@ -12,7 +12,9 @@ import fr.aladdin.browser.World.Who;
 import fr.aladdin.language.Language;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,12 +126,60 @@ class BoardPageIT {
     void without_javascript_the_board_reads_itself_again_but_not_while_a_module_is_chosen() {
         Page board = trainer(Look.STANDARD, false);
         board.navigate(BOARD);
-        assertThat(board.locator("meta[http-equiv=refresh]")).hasAttribute("content", "20");
+        assertThat(board.locator("meta[http-equiv=refresh]")).hasAttribute("content", Pattern.compile("20; .*"));
         assertThat(board.locator("#stale")).isHidden();
         assertThat(board.locator(".seat").first()).containsText("Poste 1");
         board.navigate(BOARD + "&send=true");
         assertThat(board.locator("meta[http-equiv=refresh]")).hasCount(0);
         close(board);
+    }
+
+    @Test
+    void what_was_done_is_said_in_the_head_of_the_board_until_it_is_read_again() {
+        Page plain = trainer(Look.STANDARD, false);
+        plain.navigate(BOARD + "&done=given");
+        assertThat(plain.locator("#done")).containsText("l’aide est donnée");
+        String next = plain.locator("meta[http-equiv=refresh]").getAttribute("content");
+        plain.navigate(next.substring(next.indexOf('/')));
+        assertThat(plain.locator("#done")).hasCount(0);
+        close(plain);
+
+        Page board = trainer(Look.STANDARD, true);
+        board.clock().install();
+        board.navigate(BOARD + "&done=given");
+        assertThat(board.locator("#done")).containsText("l’aide est donnée");
+        Assertions.assertThat(board.url()).doesNotContain("done=");
+        board.clock().fastForward(12_000);
+        assertThat(board.locator("#done")).hasCount(0);
+        close(board);
+    }
+
+    @Test
+    void ten_seats_two_calls_the_module_of_the_room_and_what_was_done_are_on_one_screen() {
+        WORLD.stored.list(
+                "INSERT INTO help_request (id, workshop, person, asked_at) SELECT gen_random_uuid(), workshop,"
+                        + " person, now() - interval '12 minutes' FROM enrolment WHERE state = 'ENROLLED' AND workshop = '"
+                        + WORLD.workshop + "' AND person <> '" + ZAHRA + "' ORDER BY seat LIMIT 2 RETURNING id");
+        String sent = WORLD.stored.one("INSERT INTO sent_module (id, workshop, module, sent_by, sent_at)"
+                + " VALUES (gen_random_uuid(), '" + WORLD.workshop + "', 'franceconnect', '" + WORLD.trainer
+                + "', now()) RETURNING id");
+        try {
+            Page board = trainer(Look.STANDARD, true);
+            board.waitForResponse(
+                    answer -> answer.url().contains("/board/seats"), () -> board.navigate(BOARD + "&done=sent"));
+            assertThat(board.locator("#done")).hasCount(1);
+            assertThat(board.locator(".queue li")).hasCount(2);
+            Assertions.assertThat(board.evaluate("() => Math.max(...[...document.querySelectorAll('.seat')]"
+                            + ".map(seat => seat.getBoundingClientRect().bottom))"))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+                    .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+                    .isLessThanOrEqualTo(Look.STANDARD.height());
+            close(board);
+        } finally {
+            WORLD.stored.list("UPDATE help_request SET ended_at = now() WHERE ended_at IS NULL AND workshop = '"
+                    + WORLD.workshop + "' RETURNING id");
+            WORLD.stored.one("DELETE FROM sent_module WHERE id = '" + sent + "' RETURNING id");
+        }
     }
 
     @Test
