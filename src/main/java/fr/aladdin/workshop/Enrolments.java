@@ -89,12 +89,27 @@ public class Enrolments {
      * @throws IllegalStateException when it is refused, or the workshop is no longer only planned
      */
     public boolean arrange(UUID workshop, Plan plan, Slot slot, long read, UUID by, Scope scope) {
-        // locking reads it again: what is arranged before would be lost
+        return change(workshop, read, by, scope, () -> workshops.arrange(workshop, plan, slot, by, scope));
+    }
+
+    /**
+     * The same of a workshop that has begun and is not validated: its seats and trainers alone change.
+     *
+     * @param read which {@link Workshop#version} stood on the form
+     * @return whether nobody has changed it since; otherwise it stays as it is
+     * @throws IllegalStateException when it is refused
+     */
+    public boolean staff(UUID workshop, int seats, Set<UUID> trainers, long read, UUID by, Scope scope) {
+        return change(workshop, read, by, scope, () -> workshops.staff(workshop, seats, trainers, by, scope));
+    }
+
+    private boolean change(UUID workshop, long read, UUID by, Scope scope, Runnable change) {
+        // locking reads it again: what is changed before would be lost
         Workshop found = lock(workshop, by, scope);
         if (found.version() != read) {
             return false;
         }
-        workshops.arrange(workshop, plan, slot, by, scope);
+        change.run();
         listCurrent(workshop).stream()
                 .filter(one -> one.seat().orElse(0) > found.seats())
                 .forEach(one -> {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PlanRefusals {
 
+    private static final Set<Refusal> SETTLED_ONCE_BEGUN =
+            EnumSet.of(Refusal.ROOM_CLOSED, Refusal.OUTSIDE_HOURS, Refusal.OUTSIDE_PROGRAMME);
+
     @PersistenceContext
     private EntityManager database;
 
@@ -46,6 +49,13 @@ public class PlanRefusals {
         note(found, Refusal.TRAINER_TAKEN, others.stream().anyMatch(other -> other.trainers().stream()
                 .anyMatch(plan.trainers()::contains)));
         note(found, Refusal.OUTSIDE_PROGRAMME, !programmes.get(plan.programme()).runs(slot.day()));
+        return found;
+    }
+
+    /** The same for a workshop that has begun: its time, its room and its programme are no question any more. */
+    public Set<Refusal> ofBegun(Plan plan, Workshop begun) {
+        Set<Refusal> found = of(plan, begun.slot(), begun.id());
+        found.removeAll(SETTLED_ONCE_BEGUN);
         return found;
     }
 

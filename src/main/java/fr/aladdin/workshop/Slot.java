@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,15 @@ public record Slot(LocalDate day, LocalTime from, LocalTime to) {
 
     /** A workshop a week during a school year. */
     public static final int MOST_REPEATS = 40;
+
+    /** When something is that is planned already. */
+    static Slot of(Instant startsAt, Instant endsAt) {
+        ZonedDateTime from = startsAt.atZone(Clocks.BORDEAUX);
+        return new Slot(
+                from.toLocalDate(),
+                from.toLocalTime(),
+                endsAt.atZone(Clocks.BORDEAUX).toLocalTime());
+    }
 
     public Instant startsAt() {
         return day.atTime(from).atZone(Clocks.BORDEAUX).toInstant();

@@ -114,6 +114,23 @@ public class Workshop {
         this.endsAt = slot.endsAt();
     }
 
+    /** Has begun, and may have other seats and trainers; its time, its room and the rest stay. */
+    void staff(int wanted, Set<UUID> leading, Instant now) {
+        this.changedAt = now;
+        this.seats = wanted;
+        this.trainers = new HashSet<>(leading);
+    }
+
+    /** As it is planned, with that many seats and these trainers. */
+    public Plan planWith(int wanted, Set<UUID> leading) {
+        return new Plan(programme, room, team, kind(), title, wanted, leading, languages(), modules());
+    }
+
+    /** When it is, by the clock on the wall. */
+    public Slot slot() {
+        return Slot.of(startsAt, endsAt);
+    }
+
     public boolean cancelled() {
         return cancelledAt != null;
     }
@@ -144,6 +161,11 @@ public class Workshop {
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it goes on or is over, and nobody has validated it. */
+        public boolean hasBegun() {
+            return this == UNDER_WAY || this == HELD;
         }
 
         static State of(

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -48,6 +49,9 @@ public class Workshops {
 
     /** Whoever leads a workshop elsewhere, for others, has that long to put its attendance right. */
     private static final Duration GUEST = Duration.ofDays(31);
+
+    /** What is not over. */
+    private static final Set<Workshop.State> OPEN = EnumSet.of(Workshop.State.PLANNED, Workshop.State.UNDER_WAY);
 
     private static final String HELD = " WHERE w.endsAt <= :now AND w.cancelledAt IS NULL AND w.validatedAt IS NULL"
             + " AND (:everything = TRUE OR r.place IN :places)";
@@ -179,6 +183,27 @@ public class Workshops {
         audit.note(by, "workshop.arrange", id, "");
     }
 
+    /**
+     * Other seats and trainers for one that has begun and that nobody has validated. Whoever led it and is taken off stays
+     * written as somebody who was there: the hours are validated by a person who was not.
+     *
+     * @throws IllegalStateException when it is refused, or the workshop has not begun or is done with
+     */
+    public void staff(UUID id, int seats, Set<UUID> trainers, UUID by, Scope scope) {
+        Workshop workshop = get(id, by, scope);
+        oneAtATime();
+        Instant now = clock.instant();
+        if (!workshop.state(now).hasBegun()) {
+            throw new IllegalStateException("only what goes on or is over keeps its plan and changes its seats");
+        }
+        requireNone(refusals.ofBegun(workshop.planWith(seats, trainers), workshop));
+        workshop.trainers().stream()
+                .filter(one -> !trainers.contains(one))
+                .forEach(one -> database.persist(new Replacement(id, one, by, now, now)));
+        workshop.staff(seats, trainers, now);
+        audit.note(by, "workshop.staff", id, "");
+    }
+
     /** Two who plan at the same moment never take the same seats or the same trainer. */
     private void oneAtATime() {
         OneAtATime.on(database, "workshop.plan");
@@ -199,6 +224,21 @@ public class Workshops {
             audit.note(by, "workshop.cancel", id, "");
         }
         return may;
+    }
+
+    /**
+     * Calls off this date and the later ones of its series; those that are over stay, and those in which somebody has
+     * signed.
+     *
+     * @return how many are called off
+     */
+    public long cancelFrom(UUID id, UUID by, Scope scope) {
+        Workshop first = get(id, by, scope);
+        return listSeries(first).stream()
+                .filter(one -> !one.startsAt().isBefore(first.startsAt()))
+                .filter(one -> OPEN.contains(one.state(clock.instant())) && covers(scope, one, by))
+                .filter(one -> cancel(one.id(), by, scope))
+                .count();
     }
 
     /** Attendance stands on workshops, in a package above this one: its table is asked. */

@@ -181,6 +181,13 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                         TRAINER,
                         "act",
                         "cancel"),
+                act(
+                        "workshop/workshop",
+                        "cancel-from",
+                        "/workshop/workshop?workshop=" + w.spareWorkshop,
+                        TRAINER,
+                        "act",
+                        "cancel-from"),
                 act("workshop/calendar", "make", "/workshop/calendar", TRAINERS, "act", "make"),
                 act("workshop/calendar", "renew", "/workshop/calendar", TRAINERS, "act", "renew"),
                 act("workshop/calendar", "end", "/workshop/calendar", TRAINERS, "act", "end"),

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Planning a workshop, or one a week; changing one that has not begun. */
+/** Planning a workshop, or one a week; changing one, of which only seats and trainers change once it has begun. */
 @Named("workshopPlan")
 @RequestScoped
 public class PlanBacking {
@@ -66,7 +66,7 @@ public class PlanBacking {
     void read() {
         changed = asked.id("workshop")
                 .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
-                .filter(found -> found.state(clock.instant()) == Workshop.State.PLANNED)
+                .filter(found -> found.state(clock.instant()) == Workshop.State.PLANNED || hasBegun(found))
                 .orElse(null);
         gone = changed == null && !asked.text("workshop").isEmpty();
     }
@@ -83,8 +83,13 @@ public class PlanBacking {
 
     private void keep() {
         PlanForm form = new PlanForm(asked, slips, msg, choices);
-        Optional<Plan> plan = form.plan(changed);
-        List<Slot> slots = form.slots(changed == null);
+        Workshop running = running();
+        // a form that was read before the beginning says more than may change now: it is read once more
+        if (running != null && asked.sent("title")) {
+            return;
+        }
+        Optional<Plan> plan = running != null ? form.planOfBegun(running) : form.plan(changed);
+        List<Slot> slots = running != null ? List.of(running.slot()) : form.slots(changed == null);
         if (plan.isPresent() && !slots.isEmpty()) {
             dates = check(plan.get(), slots);
             boolean some = asked.has("act", "others") && !dates.possible().isEmpty();
@@ -103,7 +108,10 @@ public class PlanBacking {
     }
 
     private PlannedDates check(Plan plan, List<Slot> slots) {
-        return PlannedDates.of(slots, slot -> refusals.of(plan, slot, changed == null ? null : changed.id()));
+        Workshop running = running();
+        return running != null
+                ? PlannedDates.of(slots, slot -> refusals.ofBegun(plan, running))
+                : PlannedDates.of(slots, slot -> refusals.of(plan, slot, changed == null ? null : changed.id()));
     }
 
     private void write(Plan plan, List<Slot> slots) {
@@ -127,12 +135,28 @@ public class PlanBacking {
         String typed = asked.text("version");
         long read = typed.matches("\\d{1,18}") ? Long.parseLong(typed) : old.version();
         AtomicBoolean kept = new AtomicBoolean(true);
-        asked.once(() -> kept.set(enrolments.arrange(old.id(), plan, slot, read, trainer.id(), trainer.scope())));
+        asked.once(() -> kept.set(
+                hasBegun(old)
+                        ? enrolments.staff(old.id(), plan.seats(), plan.trainers(), read, trainer.id(), trainer.scope())
+                        : enrolments.arrange(old.id(), plan, slot, read, trainer.id(), trainer.scope())));
         if (kept.get()) {
             SeeOther.to("/workshop/workshop?workshop=" + old.id() + "&done=changed");
         } else {
             meanwhile = true;
         }
+    }
+
+    private boolean hasBegun(Workshop workshop) {
+        return workshop.state(clock.instant()).hasBegun();
+    }
+
+    private @Nullable Workshop running() {
+        return changed != null && hasBegun(changed) ? changed : null;
+    }
+
+    /** Whether the workshop has begun, so that its seats and trainers alone may change. */
+    public boolean begun() {
+        return running() != null;
     }
 
     /** Whether somebody else has changed the workshop since the form was read. */
@@ -152,7 +176,7 @@ public class PlanBacking {
 
     /** Why dates cannot be, each with its way out; none otherwise. */
     public List<String> refused() {
-        return dates.sentences(msg, moments);
+        return dates.sentences(msg, moments, begun());
     }
 
     public Slips slips() {

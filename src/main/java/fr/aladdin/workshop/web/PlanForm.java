@@ -10,6 +10,7 @@ import fr.aladdin.workshop.Workshop;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,20 @@ final class PlanForm {
                                 .filter(choices::offersModule)
                                 .toList()))
                 : Optional.empty();
+    }
+
+    /** The same of one that has begun: its seats and its trainers alone are typed. */
+    Optional<Plan> planOfBegun(Workshop begun) {
+        int seats = begun.kind() == Kind.INDIVIDUAL ? 1 : number("seats");
+        Set<UUID> trainers = new HashSet<>(asked.ids("trainer"));
+        boolean offered = choices.offersTrainers(trainers);
+        // whoever cannot be chosen on this page was not taken off by it
+        begun.trainers().stream()
+                .filter(one -> !choices.offersTrainers(List.of(one)))
+                .forEach(trainers::add);
+        note(seats < 1, "seats");
+        note(trainers.isEmpty() || !offered, "trainer");
+        return slips.none() ? Optional.of(begun.planWith(seats, trainers)) : Optional.empty();
     }
 
     /** The dates: one, or one a week; empty when something is to be mended. */

@@ -5,6 +5,7 @@ import fr.aladdin.site.Moments;
 import fr.aladdin.workshop.Refusal;
 import fr.aladdin.workshop.Slot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.function.Function;
  * @param refused the others, each with why
  */
 public record PlannedDates(List<Slot> possible, Map<Slot, Set<Refusal>> refused) {
+
+    /** What another time or another room would mend. */
+    private static final Set<Refusal> MOVABLE = EnumSet.of(Refusal.ROOM_FULL, Refusal.TRAINER_TAKEN);
 
     static final PlannedDates NONE = new PlannedDates(List.of(), Map.of());
 
@@ -40,11 +44,12 @@ public record PlannedDates(List<Slot> possible, Map<Slot, Set<Refusal>> refused)
         return refused.isEmpty() ? 0 : possible.size();
     }
 
-    List<String> sentences(MessagesOfPage msg, Moments moments) {
+    /** @param begun whether the workshop has begun, so that another time or room is no way out */
+    List<String> sentences(MessagesOfPage msg, Moments moments, boolean begun) {
         return refused.entrySet().stream()
                 .flatMap(date -> date.getValue().stream()
                         .map(why -> msg.of(
-                                "workshop_refusal." + why.tag(),
+                                "workshop_refusal." + (begun && MOVABLE.contains(why) ? "begun_" : "") + why.tag(),
                                 moments.weekday(date.getKey().startsAt()))))
                 .toList();
     }

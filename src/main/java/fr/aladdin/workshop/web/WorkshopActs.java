@@ -64,6 +64,7 @@ public class WorkshopActs {
             case "unenrol" -> unenrol(workshop);
             case "sit" -> sit(workshop);
             case "cancel" -> cancel(workshop);
+            case "cancel-from" -> cancelFrom(workshop);
             default -> back(workshop, "");
         }
         return false;
@@ -72,8 +73,18 @@ public class WorkshopActs {
     private void cancel(Workshop workshop) {
         AtomicBoolean may = new AtomicBoolean(true);
         asked.once(() -> may.set(workshops.cancel(workshop.id(), trainer.id(), trainer.scope())));
-        if (may.get()) {
-            back(workshop, "cancelled");
+        cancelled(workshop, may.get(), "cancelled");
+    }
+
+    private void cancelFrom(Workshop workshop) {
+        AtomicBoolean some = new AtomicBoolean(true);
+        asked.once(() -> some.set(workshops.cancelFrom(workshop.id(), trainer.id(), trainer.scope()) > 0));
+        cancelled(workshop, some.get(), "cancelled_from");
+    }
+
+    private static void cancelled(Workshop workshop, boolean done, String says) {
+        if (done) {
+            back(workshop, says);
         } else {
             SeeOther.to("/workshop/workshop?workshop=" + workshop.id() + "&slip=signed");
         }

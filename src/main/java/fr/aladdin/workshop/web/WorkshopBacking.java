@@ -158,6 +158,13 @@ public class WorkshopBacking {
         return workshops.listSeries(workshop());
     }
 
+    /** Whether the series has later dates that are not called off. */
+    public boolean goesOn() {
+        return series().stream()
+                .anyMatch(one ->
+                        !one.cancelled() && one.startsAt().isAfter(workshop().startsAt()));
+    }
+
     public boolean nobody() {
         return nobody;
     }
