@@ -3,6 +3,7 @@ package fr.aladdin.board;
 import fr.aladdin.account.AuditTrail;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
+import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.UnderWay;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ public class HelpRequests {
 
     @Inject
     private UnderWay underWay;
+
+    @Inject
+    private Enrolments enrolments;
 
     @Inject
     private Attendances attendances;
@@ -88,12 +93,25 @@ public class HelpRequests {
                 });
     }
 
-    /** A trainer of the workshop has come; the caller has made sure of the scope. */
+    /**
+     * A trainer of the workshop has come, whether the person still calls or not; the caller has made sure of the scope.
+     *
+     * @throws NoSuchElementException when the person has no seat there and does not call there
+     */
     public void give(UUID workshop, UUID person, UUID trainer) {
+        if (!isExpected(workshop, person)) {
+            throw new NoSuchElementException("nobody " + person + " at " + workshop);
+        }
         find(workshop, person).ifPresent(request -> {
             request.give(trainer, clock.instant());
             audit.note(trainer, "help.give", person, "workshop " + workshop);
         });
+    }
+
+    /** Whether the person has a seat there, or calls there. */
+    public boolean isExpected(UUID workshop, UUID person) {
+        return enrolments.find(workshop, person).isPresent()
+                || find(workshop, person).isPresent();
     }
 
     /** That the person calls for help there. */

@@ -1,6 +1,7 @@
 package fr.aladdin.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.catalogue.Catalogue;
@@ -217,6 +218,13 @@ class BoardIT {
         assertTrue(requests.findWorkshop(stranger).isEmpty());
         requests.call(stranger);
         assertTrue(requests.list(workshop().id()).isEmpty());
+    }
+
+    @Test
+    void help_is_given_to_nobody_who_has_no_seat_there() {
+        UUID stranger = here.person("Trois");
+        assertThrows(RuntimeException.class, () -> requests.give(workshop().id(), stranger, trainer));
+        requests.give(workshop().id(), neighbour, trainer);
     }
 
     @Test

@@ -56,6 +56,15 @@ class BegunWorkshopPageIT {
                 .containsExactly("false", "true", "true");
     }
 
+    @Test
+    void for_one_person_alone_one_seat_is_proposed() {
+        assertThat(get("/workshop/plan").select("[name=seats]").val()).isEqualTo("10");
+        assertThat(get("/workshop/plan?kind=individual").select("[name=seats]").val())
+                .isEqualTo("1");
+        Answer slipped = post("/workshop/plan", Form.of("kind", "individual", "seats", "10", "title", ""));
+        assertThat(slipped.page().select("[name=seats]").val()).isEqualTo("1");
+    }
+
     private String plan(String day, String times) {
         post(
                 "/workshop/plan",

@@ -198,6 +198,18 @@ class BoardPageIT {
     }
 
     @Test
+    void help_is_not_given_to_somebody_who_is_not_at_that_workshop() {
+        Form stranger = Form.of("act", "given", "person", WORLD.keeper);
+        Assertions.assertThat(
+                        WORLD.caller(Who.TRAINER).post(BOARD, stranger.fresh()).status())
+                .isEqualTo(404);
+        Form nobody = Form.of("act", "given", "person", UUID.randomUUID().toString());
+        Assertions.assertThat(
+                        WORLD.caller(Who.TRAINER).post(BOARD, nobody.fresh()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void without_a_workshop_the_help_page_calls_nobody() {
         Page learner = enter(Look.STANDARD);
         learner.navigate("/help");

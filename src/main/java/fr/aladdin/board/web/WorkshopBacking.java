@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The live board: a trainer says that help was given, or sends the whole room to a module. */
@@ -52,13 +53,21 @@ public class WorkshopBacking {
 
     private void act(Workshop workshop) {
         if (asked.has("act", "given")) {
-            asked.id("person")
-                    .ifPresent(person -> asked.once(() -> requests.give(workshop.id(), person, trainer.id())));
-            back(workshop, "given");
+            give(workshop);
         } else if (asked.has("act", "send") && maySend()) {
             send(workshop);
         } else {
             back(workshop, "");
+        }
+    }
+
+    private void give(Workshop workshop) {
+        Optional<UUID> person = asked.id("person").filter(id -> requests.isExpected(workshop.id(), id));
+        if (person.isEmpty()) {
+            Asked.notFound();
+        } else {
+            asked.once(() -> requests.give(workshop.id(), person.get(), trainer.id()));
+            back(workshop, "given");
         }
     }
 

@@ -25,6 +25,9 @@ public class PlanFields {
     private Trainer trainer;
 
     public String value(String field) {
+        if (field.equals("seats") && asked.has("kind", "individual")) {
+            return "1";
+        }
         if (asked.posted()) {
             return asked.text(field);
         }
