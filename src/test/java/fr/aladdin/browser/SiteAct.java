@@ -210,6 +210,9 @@ record SiteAct(String page, String name, String address, Form form, Set<Who> may
                 act("hours/attendance", "correct", attendance, TRAINER)
                         .with("act", "correct", "person", w.owner)
                         .typing("from", "00:00", "to", "00:01", "reason", "essai"),
+                act("hours/attendance", "whole", attendance, TRAINER)
+                        .with("act", "whole", "person", w.owner)
+                        .typing("reason", "essai"),
                 act("hours/validation", "enter", "/hours/validation?workshop=" + w.workshop, VALIDATOR)
                         .with("act", "enter", "person", w.owner)
                         .typing("minutes", "30", "month", "2030-01", "reason", "essai"),
