@@ -60,7 +60,7 @@ public final class PostgreSqlServer implements Function<Path, Map<String, String
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "128MB");
+                    .setServerConfig("shared_buffers", "96MB");
             EmbeddedPostgres server = builder.start();
             if (first) {
                 askForPassword(server.getPort(), cluster, password);
