@@ -30,12 +30,12 @@ public class Absence {
     }
 
     /**
-     * Whether somebody who came and left then can have been away in between; whoever is said to have come or left in the
-     * midst of it was there.
+     * Whether somebody who came and left then can have been away in between, if only until they left; whoever is said to
+     * have come or left in the midst of it was there.
      *
      * @param left null while they are there
      */
     boolean isBetween(Instant came, @Nullable Instant left) {
-        return came.isBefore(from) && (left == null || until.isBefore(left));
+        return came.isBefore(from) && (left == null || !until.isAfter(left));
     }
 }

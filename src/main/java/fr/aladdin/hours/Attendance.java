@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -103,9 +104,18 @@ public class Attendance {
     AttendanceChange correct(Instant from, @Nullable Instant to, String reason, UUID by, Instant now) {
         AttendanceChange before = before(reason, by, now);
         arrivedAt = from.truncatedTo(ChronoUnit.MINUTES);
-        leftAt = to == null ? null : new Presence(from, to).to();
+        correctDeparture(to == null ? null : new Presence(from, to).to(), by);
         absences.removeIf(one -> !one.isBetween(arrivedAt, leftAt));
         return before;
+    }
+
+    /** A departure that somebody else changes is not the person's own any more; who noted it first stays written. */
+    private void correctDeparture(@Nullable Instant corrected, UUID by) {
+        boolean own = leftBy == null || leftBy.equals(person);
+        if (own && !Objects.equals(leftAt, corrected)) {
+            leftBy = by;
+        }
+        leftAt = corrected;
     }
 
     /** The person is there again: a departure just now was a slip, any other is the beginning of an absence. */
@@ -204,16 +214,28 @@ public class Attendance {
         return Means.valueOf(means);
     }
 
-    /** Whether that person noted the departure. */
-    boolean isLeftBy(UUID somebody) {
-        return somebody.equals(leftBy);
+    /** Whether the person noted their departure themselves, and nobody has changed it since. */
+    public boolean isOwnDeparture() {
+        return leftAt != null && leftBy != null && leftBy.equals(person);
+    }
+
+    /** Whether the person signed one of both times with their own card. */
+    public boolean isSigned() {
+        return means() == Means.CARD || isOwnDeparture();
+    }
+
+    /** The minutes of which somebody cannot be elsewhere at the same time; until the workshop ends while they are there. */
+    int minutesTogether(Presence elsewhere, Instant endOfWorkshop) {
+        return presenceUntil(endOfWorkshop).minutesTogether(elsewhere)
+                - absences.stream()
+                        .mapToInt(one -> one.span().minutesTogether(elsewhere))
+                        .sum();
     }
 
     /** Whether the person signed one of both times with their own card, and it would be another one. */
     boolean isSignedOtherwise(Instant from, @Nullable Instant to) {
         boolean arrival = means() == Means.CARD && !arrivedAt.equals(from.truncatedTo(ChronoUnit.MINUTES));
-        boolean departure = leftBy != null
-                && leftBy.equals(person)
+        boolean departure = isOwnDeparture()
                 && leftAt != null
                 && (to == null || !leftAt.equals(to.truncatedTo(ChronoUnit.MINUTES)));
         return arrival || departure;

@@ -119,11 +119,18 @@ public class Attendances {
         return attendance;
     }
 
-    /** The person has left; said again, the later time stands. */
+    /**
+     * The person has left.
+     *
+     * @throws Refused when a departure stands already: another time is a correction, with its reason
+     */
     public void leave(Workshop workshop, UUID person, Instant moment, UUID by) {
         requireOpen(workshop);
         requirePast(moment);
         find(workshop.id(), person).ifPresent(attendance -> {
+            if (attendance.leftAt().isPresent()) {
+                throw new Refused(Refusal.CHANGED_MEANWHILE);
+            }
             require(workshop, person, new Times(attendance.arrivedAt(), moment));
             attendance.leave(moment, by);
             audit.note(by, "attendance.leave", person, "workshop " + workshop.id());
@@ -299,14 +306,6 @@ public class Attendances {
         });
     }
 
-    /** Whether somebody may say by themselves that they are there again: nobody but they said that they had left. */
-    public boolean mayComeBack(Attendance attendance, UUID person) {
-        return attendance.isLeftBy(person)
-                && listChanges(attendance.workshop()).stream()
-                        .filter(change -> change.attendance().equals(attendance.id()))
-                        .allMatch(change -> change.changedBy().equals(person));
-    }
-
     /**
      * A departure was noted too early, or the person came back: they are there until they leave again. What lies between
      * does not count, unless they left just now.
@@ -316,17 +315,19 @@ public class Attendances {
      */
     public void comeBack(Workshop workshop, UUID person, UUID by) {
         requireOpen(workshop);
-        if (!clock.instant().isBefore(workshop.endsAt())) {
+        Instant now = clock.instant();
+        if (!now.isBefore(workshop.endsAt())) {
             throw new Refused(Refusal.WRITTEN_ALREADY);
         }
         find(workshop.id(), person)
                 .filter(attendance -> attendance.leftAt().isPresent())
                 .ifPresent(attendance -> {
-                    if (by.equals(person) && !mayComeBack(attendance, person)) {
+                    if (by.equals(person) && !attendance.isOwnDeparture()) {
                         throw new Refused(Refusal.NOTED_BY_TRAINER);
                     }
-                    requireNowhereElse(workshop, person, new Presence(attendance.arrivedAt(), workshop.endsAt()));
-                    database.persist(attendance.comeBack(by, clock.instant()));
+                    Instant since = attendance.isSlip(now) ? attendance.arrivedAt() : now;
+                    requireNowhereElse(workshop, person, new Presence(since, workshop.endsAt()));
+                    database.persist(attendance.comeBack(by, now));
                     audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
                 });
     }
@@ -409,26 +410,6 @@ public class Attendances {
                 || (from.toLocalDate().equals(to.toLocalDate()) && room.isOpen(from.toLocalTime(), to.toLocalTime()));
     }
 
-    /** Minutes for which somebody can have been in a workshop, what they spent in others at that time taken off. */
-    long minutesPossible(Workshop workshop, UUID person) {
-        Presence most = new Presence(
-                workshop.startsAt().minus(LEEWAY), workshop.endsAt().plus(LEEWAY));
-        long elsewhere = database.createQuery(
-                        "SELECT a FROM Attendance a, Workshop w WHERE w.id = a.workshop AND w.cancelledAt IS NULL"
-                                + " AND a.person = :person AND a.removedAt IS NULL AND a.workshop <> :workshop"
-                                + " AND a.arrivedAt < :to AND a.leftAt > :from",
-                        Attendance.class)
-                .setParameter("person", person)
-                .setParameter("workshop", workshop.id())
-                .setParameter("from", most.from())
-                .setParameter("to", most.to())
-                .getResultStream()
-                .flatMap(other -> other.presence().stream())
-                .mapToLong(most::minutesTogether)
-                .sum();
-        return Math.min(Presence.MOST_MINUTES, most.minutes()) - elsewhere;
-    }
-
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
     void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
         OneAtATime.on(database, person);
@@ -443,9 +424,7 @@ public class Attendances {
                 .setParameter("from", presence.from())
                 .setParameter("to", presence.to())
                 .getResultStream()
-                .anyMatch(other -> ((Attendance) other[0])
-                        .presenceUntil((Instant) other[1])
-                        .overlaps(presence));
+                .anyMatch(other -> ((Attendance) other[0]).minutesTogether(presence, (Instant) other[1]) > 0);
         if (elsewhere) {
             throw new Refused(Refusal.ELSEWHERE);
         }

@@ -42,6 +42,9 @@ public class Ledger {
     private Attendances attendances;
 
     @Inject
+    private Possible possible;
+
+    @Inject
     private Rooms rooms;
 
     @Inject
@@ -119,14 +122,12 @@ public class Ledger {
         if (month.isBefore(aboutMonth)) {
             throw new Refused(Refusal.MONTH_CLOSED);
         }
-        if (minutes > 0 && attendances.find(held.id(), person).isEmpty()) {
-            attendances.requireNowhereElse(held, person, new Presence(held.startsAt(), held.endsAt()));
-        }
         long inAll = minutesOf(workshop.id(), person) + minutes;
         if (inAll < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
         }
-        if (minutes > 0 && inAll > attendances.minutesPossible(held, person)) {
+        boolean listed = attendances.find(held.id(), person).isPresent();
+        if (minutes > 0 && inAll > possible.minutes(held, person, listed)) {
             throw new Refused(Refusal.MORE_THAN_THE_WORKSHOP);
         }
         enter(accountOf(held), person, month, aboutMonth, minutes, reason, by);

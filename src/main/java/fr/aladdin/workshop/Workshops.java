@@ -191,6 +191,8 @@ public class Workshops {
      */
     public void staff(UUID id, int seats, Set<UUID> trainers, UUID by, Scope scope) {
         Workshop workshop = get(id, by, scope);
+        // whoever is there for a day only, or for others, gives nobody a right that outlasts their own
+        requirePlace(workshop.planWith(seats, trainers), scope);
         oneAtATime();
         Instant now = clock.instant();
         if (!workshop.state(now).hasBegun()) {

@@ -74,6 +74,13 @@ class AbsenceIT {
     }
 
     @Test
+    void a_departure_that_stands_already_is_not_noted_once_more() {
+        attendances.leave(on(), person, ago(20), person);
+        refused(Refusal.CHANGED_MEANWHILE, () -> attendances.leave(on(), person, clock.instant(), here.trainer()));
+        assertEquals(Optional.of(20), written().minutes());
+    }
+
+    @Test
     void an_absence_that_was_none_is_counted_again_with_a_reason_and_the_list_has_changed() {
         attendances.leave(on(), person, ago(30), person);
         attendances.comeBack(on(), person, person);

@@ -63,6 +63,35 @@ class AttendanceTest {
     }
 
     @Test
+    void an_absence_until_the_departure_stays_when_the_arrival_is_corrected() {
+        Attendance attendance = arrived("2026-12-03T14:05");
+        attendance.leave(HoursRoom.at("2026-12-03T15:00"), PERSON);
+        attendance.comeBack(PERSON, HoursRoom.at("2026-12-03T16:00"));
+        attendance.leave(HoursRoom.at("2026-12-03T16:00"), PERSON);
+        attendance.correct(
+                HoursRoom.at("2026-12-03T14:00"), HoursRoom.at("2026-12-03T16:00"), "arrivée avant", TRAINER, now());
+        assertThat(attendance.minutes()).hasValue(60);
+    }
+
+    @Test
+    void a_departure_is_the_persons_own_until_somebody_else_changes_it() {
+        Attendance attendance = arrived("2026-12-03T14:05");
+        attendance.correct(HoursRoom.at("2026-12-03T14:00"), null, "arrivée avant", TRAINER, now());
+        attendance.leave(HoursRoom.at("2026-12-03T15:00"), PERSON);
+        assertThat(attendance.isOwnDeparture()).isTrue();
+        attendance.correct(
+                HoursRoom.at("2026-12-03T14:00"), HoursRoom.at("2026-12-03T14:50"), "partie avant", TRAINER, now());
+        assertThat(attendance.isOwnDeparture()).isFalse();
+    }
+
+    @Test
+    void during_an_absence_somebody_can_be_elsewhere() {
+        Attendance attendance = awayInBetween();
+        Presence meanwhile = new Presence(HoursRoom.at("2026-12-03T14:40"), HoursRoom.at("2026-12-03T15:05"));
+        assertThat(attendance.minutesTogether(meanwhile, now())).isZero();
+    }
+
+    @Test
     void a_correction_of_the_ends_leaves_an_absence_between_them() {
         Attendance attendance = awayInBetween();
         attendance.correct(

@@ -509,6 +509,22 @@ class LedgerIT {
     }
 
     @Test
+    void somebody_forgotten_in_two_workshops_at_the_same_time_is_counted_once() {
+        Workshop one = here.workshop(room, "2026-03-05", "14:00", "16:00");
+        Workshop other = here.workshop(here.plan(here.room(), here.staff("Autre")), "2026-03-05", "14:00", "16:00");
+        UUID person = here.person("Tom");
+        ledger.validate(one, here.validator());
+        ledger.validate(other, here.validator());
+        ledger.correct(one, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator());
+        refused(
+                Refusal.MORE_THAN_THE_WORKSHOP,
+                () -> ledger.correct(other, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator()));
+        ledger.correct(one, person, MARCH, MARCH, -120, "était dans l’autre", here.validator());
+        ledger.correct(other, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator());
+        assertEquals(120, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
     void minutes_written_down_after_their_month_was_closed_count_in_the_first_open_one() {
         ledger.close(here.bill(MARCH), here.validator());
         Workshop forgotten = here.workshop(room, "2026-03-05", "14:00", "16:00");
@@ -535,7 +551,7 @@ class LedgerIT {
         Workshop other = here.workshop(here.plan(here.room(), by), "2026-03-05", "15:00", "17:00");
         attendances.record(other, elsewhere, at("2026-03-05T15:00"), at("2026-03-05T17:00"), by);
         refused(
-                Refusal.ELSEWHERE,
+                Refusal.MORE_THAN_THE_WORKSHOP,
                 () -> ledger.correct(workshop, elsewhere, MARCH, MARCH, 90, "oublié sur la liste", by));
     }
 

@@ -97,7 +97,7 @@ public class AttendanceBacking {
 
     /** Whether somebody signed with their own card. */
     public boolean signed() {
-        return attendances.list(workshop().id()).stream().anyMatch(one -> one.means() == Attendance.Means.CARD);
+        return attendances.list(workshop().id()).stream().anyMatch(Attendance::isSigned);
     }
 
     /** What was corrected, the oldest first. */

@@ -132,7 +132,7 @@ public class HereBacking {
             return "leave";
         }
         String again = came.isSlip(clock.instant()) ? "back" : "returned";
-        return attendances.mayComeBack(came, signedIn.accountId()) ? again : "";
+        return came.isOwnDeparture() ? again : "";
     }
 
     /** The number of the seat; 0 when none is given. */
