@@ -56,6 +56,9 @@ public class Attendances {
     private Rooms rooms;
 
     @Inject
+    private Elsewhere elsewhere;
+
+    @Inject
     private AuditTrail audit;
 
     /** Who came, in the order in which they came. */
@@ -142,8 +145,8 @@ public class Attendances {
      *
      * @return for each person who cannot be noted, why; then nobody is
      */
-    public Map<UUID, Refusal> everyoneArrived(Workshop workshop, Collection<UUID> people, Instant moment, UUID by) {
-        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+    public Map<UUID, Refused> everyoneArrived(Workshop workshop, Collection<UUID> people, Instant moment, UUID by) {
+        Map<UUID, Refused> refused = new LinkedHashMap<>();
         List<UUID> missing = people.stream()
                 .filter(person -> find(workshop.id(), person).isEmpty())
                 .toList();
@@ -177,14 +180,14 @@ public class Attendances {
      * @param reason why times change that somebody signed with their card; may be empty when none does
      * @return for each person whose times cannot be, why; then nothing is kept
      */
-    public Map<UUID, Refusal> recordSheet(
+    public Map<UUID, Refused> recordSheet(
             Workshop workshop, Map<UUID, Times> sheet, Map<UUID, Long> read, String reason, UUID by) {
-        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+        Map<UUID, Refused> refused = new LinkedHashMap<>();
         hold(workshop, sheet.keySet());
         sheet.forEach((person, times) -> {
             long now = version(workshop, person);
             if (read.getOrDefault(person, now) != now) {
-                refused.put(person, Refusal.CHANGED_MEANWHILE);
+                refused.put(person, new Refused(Refusal.CHANGED_MEANWHILE));
             } else {
                 refusal(workshop, person, times)
                         .or(() -> unexplained(workshop, person, times, reason))
@@ -229,24 +232,24 @@ public class Attendances {
      */
     public record Times(Instant from, @Nullable Instant to) {}
 
-    private Optional<Refusal> refusal(Workshop workshop, UUID person, Times times) {
+    private Optional<Refused> refusal(Workshop workshop, UUID person, Times times) {
         try {
             requireOpen(workshop);
             require(workshop, person, times);
             return Optional.empty();
         } catch (Refused refused) {
-            return Optional.of(refused.reason());
+            return Optional.of(refused);
         }
     }
 
     /** What somebody signed with their own card is changed with a reason, on a sheet as well. */
-    private Optional<Refusal> unexplained(Workshop workshop, UUID person, Times times, String reason) {
+    private Optional<Refused> unexplained(Workshop workshop, UUID person, Times times, String reason) {
         if (reason.length() > Refusal.LONGEST_REASON) {
-            return Optional.of(Refusal.REASON_TOO_LONG);
+            return Optional.of(new Refused(Refusal.REASON_TOO_LONG));
         }
         return find(workshop.id(), person)
                 .filter(known -> reason.isBlank() && known.isSignedOtherwise(times.from(), times.to()))
-                .map(signed -> Refusal.SIGNED_WITH_CARD);
+                .map(signed -> new Refused(Refusal.SIGNED_WITH_CARD));
     }
 
     private void write(Workshop workshop, UUID person, Times times, String reason, UUID by) {
@@ -411,22 +414,10 @@ public class Attendances {
     }
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
-    void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
+    private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
         OneAtATime.on(database, person);
-        boolean elsewhere = database.createQuery(
-                        "SELECT a, w.endsAt FROM Attendance a, Workshop w WHERE w.id = a.workshop"
-                                + " AND w.cancelledAt IS NULL AND a.person = :person AND a.removedAt IS NULL"
-                                + " AND a.workshop <> :workshop AND a.arrivedAt < :to"
-                                + " AND (a.leftAt IS NULL OR a.leftAt > :from)",
-                        Object[].class)
-                .setParameter("person", person)
-                .setParameter("workshop", workshop.id())
-                .setParameter("from", presence.from())
-                .setParameter("to", presence.to())
-                .getResultStream()
-                .anyMatch(other -> ((Attendance) other[0]).minutesTogether(presence, (Instant) other[1]) > 0);
-        if (elsewhere) {
-            throw new Refused(Refusal.ELSEWHERE);
-        }
+        elsewhere.list(workshop, person, presence).stream().findFirst().ifPresent(other -> {
+            throw new Refused(other.workshop());
+        });
     }
 }

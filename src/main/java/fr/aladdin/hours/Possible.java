@@ -3,11 +3,11 @@ package fr.aladdin.hours;
 import fr.aladdin.platform.OneAtATime;
 import fr.aladdin.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +20,9 @@ public class Possible {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private Elsewhere others;
+
     /**
      * @param listed whether the person stands on the list, so that they may have come earlier or stayed on
      * @return minutes; two who ask of the same person at the same moment wait for each other
@@ -29,33 +32,14 @@ public class Possible {
         Duration leeway = listed ? Attendances.LEEWAY : Duration.ZERO;
         Presence most = new Presence(
                 workshop.startsAt().minus(leeway), workshop.endsAt().plus(leeway));
-        Map<UUID, Long> elsewhere = attended(workshop, person, most);
+        Map<UUID, Long> elsewhere = new HashMap<>();
+        others.list(workshop, person, most)
+                .forEach(other -> elsewhere.put(other.workshop().id(), (long) other.minutes()));
         entered(workshop, person, most, elsewhere);
         return Math.min(Presence.MOST_MINUTES, most.minutes())
                 - elsewhere.values().stream()
                         .mapToLong(minutes -> Math.max(0, minutes))
                         .sum();
-    }
-
-    /** What they were in other workshops at that time, by workshop. */
-    private Map<UUID, Long> attended(Workshop workshop, UUID person, Presence most) {
-        Map<UUID, Long> all = new HashMap<>();
-        database.createQuery(
-                        "SELECT a, w.endsAt FROM Attendance a, Workshop w WHERE w.id = a.workshop"
-                                + " AND w.cancelledAt IS NULL AND a.person = :person AND a.removedAt IS NULL"
-                                + " AND a.workshop <> :workshop AND a.arrivedAt < :to"
-                                + " AND (a.leftAt IS NULL OR a.leftAt > :from)",
-                        Object[].class)
-                .setParameter("person", person)
-                .setParameter("workshop", workshop.id())
-                .setParameter("from", most.from())
-                .setParameter("to", most.to())
-                .getResultStream()
-                .forEach(row -> {
-                    Attendance other = (Attendance) row[0];
-                    all.put(other.workshop(), (long) other.minutesTogether(most, (Instant) row[1]));
-                });
-        return all;
     }
 
     /** Corrections count as much as attendance does: they say that somebody was there for longer, or for less. */

@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Asked {
 
-    /** No month that a page of ours is about comes before the first or after the last of these years. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2100;
-
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
 
     @Inject
@@ -124,16 +119,14 @@ public class Asked {
         }
     }
 
-    /** A month, {@code 2026-12}; empty when it is absent, no month, or far from everybody's life. */
+    /** A month, {@code 2026-12} or {@code 12/2026}; empty when it is absent, no month, or far from everybody's life. */
     public Optional<YearMonth> month(String name) {
-        try {
-            return text(name).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(YearMonth.parse(text(name)))
-                            .filter(month -> month.getYear() >= FIRST_YEAR && month.getYear() < LAST_YEAR);
-        } catch (DateTimeException noMonth) {
-            return Optional.empty();
-        }
+        return TypedMonth.read(text(name));
+    }
+
+    /** Whether something is written there that is no month. */
+    public boolean noMonth(String name) {
+        return !text(name).isEmpty() && month(name).isEmpty();
     }
 
     /** What the form before has done, {@code ?done=added}, in words: {@code <page>.done_added}; empty when nothing is said. */

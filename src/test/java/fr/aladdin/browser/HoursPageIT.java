@@ -170,6 +170,35 @@ class HoursPageIT {
     }
 
     @Test
+    void a_month_is_read_as_people_type_it_and_one_that_is_none_is_said() {
+        String planned = plan("2026-04-21", "1");
+        String bill = "?programme=" + programmeOf(planned) + "&partner=" + WORLD.partner + "&month=";
+        Caller validator = WORLD.caller(Who.VALIDATOR);
+        assertThat(validator.get("/hours/ledger" + bill + "04/2026").page().select("main [role=alert]"))
+                .isEmpty();
+        assertThat(validator
+                        .get("/hours/ledger" + bill + "04/2026")
+                        .page()
+                        .select("#month")
+                        .val())
+                .isEqualTo("2026-04");
+        assertThat(validator
+                        .get("/hours/ledger" + bill + "avril")
+                        .page()
+                        .select("main [role=alert]")
+                        .text())
+                .contains("03/2026");
+        assertThat(validator
+                        .get("/hours/months?to=13/2026")
+                        .page()
+                        .select("main [role=alert]")
+                        .text())
+                .contains("03/2026");
+        assertThat(validator.get("/hours/month.pdf" + bill + "avril").status()).isEqualTo(404);
+        assertThat(validator.get("/hours/coop.csv" + bill + "avril").status()).isEqualTo(404);
+    }
+
+    @Test
     void an_arrival_after_midnight_is_of_the_night_into_which_the_workshop_went() {
         String night = plan("2026-01-09", "1", "22:00", "01:30");
         String person = somebody("Nour " + mark);

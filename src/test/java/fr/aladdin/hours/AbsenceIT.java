@@ -98,7 +98,7 @@ class AbsenceIT {
         Map<UUID, Attendances.Times> sheet = Map.of(person, new Attendances.Times(ago(50), null));
         assertEquals(
                 Map.of(person, Refusal.SIGNED_WITH_CARD),
-                attendances.recordSheet(on(), sheet, Map.of(), "", here.trainer()));
+                HoursRoom.reasons(attendances.recordSheet(on(), sheet, Map.of(), "", here.trainer())));
         assertEquals(Map.of(), attendances.recordSheet(on(), sheet, Map.of(), "carte oubliée d’abord", here.trainer()));
         assertEquals(List.of("carte oubliée d’abord"), reasons());
     }

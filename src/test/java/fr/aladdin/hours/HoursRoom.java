@@ -30,7 +30,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -154,5 +156,12 @@ public class HoursRoom {
 
     static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Clocks.BORDEAUX).toInstant();
+    }
+
+    /** Why each of them was refused. */
+    static Map<UUID, Refusal> reasons(Map<UUID, Refused> refused) {
+        Map<UUID, Refusal> reasons = new HashMap<>();
+        refused.forEach((person, why) -> reasons.put(person, why.reason()));
+        return reasons;
     }
 }

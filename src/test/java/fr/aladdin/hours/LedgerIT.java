@@ -134,7 +134,8 @@ class LedgerIT {
         Attendances.Times other = new Attendances.Times(at("2026-03-05T14:55"), at("2026-03-05T16:00"));
         assertEquals(
                 Map.of(person, Refusal.CHANGED_MEANWHILE),
-                attendances.recordSheet(workshop, Map.of(person, other), Map.of(person, read), "", here.trainer()));
+                HoursRoom.reasons(attendances.recordSheet(
+                        workshop, Map.of(person, other), Map.of(person, read), "", here.trainer())));
         assertEquals(
                 at("2026-03-05T14:05"),
                 attendances.find(workshop.id(), person).orElseThrow().arrivedAt());
@@ -153,10 +154,10 @@ class LedgerIT {
         for (int i = people.size() - 1; i >= 0; i--) {
             back.put(people.get(i), new Attendances.Times(at("2026-03-05T14:00"), at("2026-03-05T16:00")));
         }
-        List<Future<Map<UUID, Refusal>>> both = threads.invokeAll(List.of(
+        List<Future<Map<UUID, Refused>>> both = threads.invokeAll(List.of(
                 () -> attendances.recordSheet(early, there, Map.of(), "", here.trainer()),
                 () -> attendances.recordSheet(late, back, Map.of(), "", here.trainer())));
-        for (Future<Map<UUID, Refusal>> one : both) {
+        for (Future<Map<UUID, Refused>> one : both) {
             assertEquals(Map.of(), one.get());
         }
         assertEquals(8, attendances.list(late.id()).size());
@@ -450,7 +451,8 @@ class LedgerIT {
         attendances.arrive(workshop, early, at("2026-03-05T14:00"), Attendance.Means.CARD, early);
         assertEquals(
                 Map.of(late, Refusal.OUTSIDE_WORKSHOP),
-                attendances.everyoneArrived(workshop, List.of(early, late), at("2026-03-05T18:00"), by));
+                HoursRoom.reasons(
+                        attendances.everyoneArrived(workshop, List.of(early, late), at("2026-03-05T18:00"), by)));
         assertEquals(1, attendances.list(workshop.id()).size());
         assertEquals(Map.of(), attendances.everyoneArrived(workshop, List.of(early, late), at("2026-03-05T14:10"), by));
         assertEquals(
@@ -635,7 +637,8 @@ class LedgerIT {
         Attendances.Times turned = new Attendances.Times(at("2026-03-05T16:00"), at("2026-03-05T14:00"));
         assertEquals(
                 Map.of(other, Refusal.LEFT_BEFORE_ARRIVED),
-                attendances.recordSheet(workshop, Map.of(one, sound, other, turned), Map.of(), "", here.trainer()));
+                HoursRoom.reasons(attendances.recordSheet(
+                        workshop, Map.of(one, sound, other, turned), Map.of(), "", here.trainer())));
         assertEquals(0, attendances.list(workshop.id()).size());
         assertEquals(
                 Map.of(),

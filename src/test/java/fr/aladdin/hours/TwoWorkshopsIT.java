@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,9 +41,6 @@ class TwoWorkshopsIT {
 
     @Inject
     private Attendances attendances;
-
-    @Inject
-    private Elsewhere elsewhere;
 
     @Inject
     private Workshops workshops;
@@ -94,10 +92,30 @@ class TwoWorkshopsIT {
     }
 
     @Test
-    void where_somebody_is_noted_who_cannot_be_noted_here_is_known() {
-        assertEquals(Optional.empty(), elsewhere.find(first(), person).map(Workshop::id));
-        attendances.arrive(second(), person, clock.instant(), Attendance.Means.CARD, person);
-        assertEquals(Optional.of(second().id()), elsewhere.find(first(), person).map(Workshop::id));
+    void a_refusal_names_the_workshop_that_is_in_the_way_and_no_other_of_that_day() {
+        Room room = here.roomAroundTheClock();
+        UUID other = here.person("Deux");
+        Workshop early = here.workshop(room, "2026-03-05", "09:00", "11:00");
+        Workshop same = here.workshop(here.plan(room, here.staff("Autre")), "2026-03-05", "11:00", "13:00");
+        Workshop asked = here.workshop(here.plan(room, here.staff("Encore")), "2026-03-05", "11:00", "13:00");
+        record(early, other, "2026-03-05T09:00", "2026-03-05T11:30");
+        record(same, other, "2026-03-05T12:00", "2026-03-05T13:00");
+        assertEquals(Optional.of(early.id()), inTheWay(asked, other, "2026-03-05T11:00", "2026-03-05T11:45"));
+        assertEquals(Optional.of(same.id()), inTheWay(asked, other, "2026-03-05T11:30", "2026-03-05T13:00"));
+        assertEquals(Optional.empty(), inTheWay(asked, other, "2026-03-05T11:30", "2026-03-05T12:00"));
+    }
+
+    private void record(Workshop workshop, UUID who, String from, String to) {
+        attendances.record(workshop, who, HoursRoom.at(from), HoursRoom.at(to), here.trainer());
+    }
+
+    private Optional<UUID> inTheWay(Workshop workshop, UUID who, String from, String to) {
+        Attendances.Times times = new Attendances.Times(HoursRoom.at(from), HoursRoom.at(to));
+        return Optional.ofNullable(attendances
+                        .recordSheet(workshop, Map.of(who, times), Map.of(), "", here.trainer())
+                        .get(who))
+                .flatMap(Refused::elsewhere)
+                .map(Workshop::id);
     }
 
     private Workshop first() {

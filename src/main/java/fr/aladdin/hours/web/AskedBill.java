@@ -58,6 +58,11 @@ public class AskedBill {
                 || asked.strays("partner", allPartners, Partner::id);
     }
 
+    /** Whether the month that is named is none; this month stands for it. */
+    boolean noMonth() {
+        return asked.noMonth("month");
+    }
+
     /** Empty while there is no programme, or no partner within the scope. */
     public Optional<Bill> find() {
         return programme == null || partner == null

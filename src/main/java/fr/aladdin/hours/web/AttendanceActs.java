@@ -2,7 +2,6 @@ package fr.aladdin.hours.web;
 
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
-import fr.aladdin.hours.Refusal;
 import fr.aladdin.hours.Refused;
 import fr.aladdin.network.Rooms;
 import fr.aladdin.site.Asked;
@@ -43,7 +42,7 @@ public class AttendanceActs {
     private boolean changed;
 
     /** Why something was refused; under the person whom it is about. */
-    private final Map<UUID, Refusal> refused = new HashMap<>();
+    private final Map<UUID, Refused> refused = new HashMap<>();
 
     /** @param people who are on the list of the workshop */
     void respond(Workshop workshop, Set<UUID> people) {
@@ -149,7 +148,7 @@ public class AttendanceActs {
         try {
             act.run();
         } catch (Refused why) {
-            refused.put(person, why.reason());
+            refused.put(person, why);
         }
     }
 
@@ -157,7 +156,7 @@ public class AttendanceActs {
         return new TypedSheet(asked, workshop, rooms.get(workshop.room()));
     }
 
-    Map<UUID, Refusal> refused() {
+    Map<UUID, Refused> refused() {
         return refused;
     }
 }

@@ -1,6 +1,5 @@
 package fr.aladdin.hours.web;
 
-import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.site.Asked;
@@ -43,6 +42,7 @@ public class AttendanceBacking {
     private Clock clock;
 
     private @Nullable Workshop workshop;
+    private @Nullable List<AttendanceRow> rows;
 
     @PostConstruct
     void read() {
@@ -64,7 +64,10 @@ public class AttendanceBacking {
 
     /** Everybody who has a seat, by seat. */
     public List<AttendanceRow> rows() {
-        return lists.rows(workshop(), acts.refused());
+        if (rows == null) {
+            rows = lists.rows(workshop(), acts.refused());
+        }
+        return rows;
     }
 
     public Workshop workshop() {
@@ -92,12 +95,12 @@ public class AttendanceBacking {
 
     /** Whether somebody was away for a while. */
     public boolean away() {
-        return attendances.list(workshop().id()).stream().anyMatch(one -> one.minutesAway() > 0);
+        return rows().stream().anyMatch(row -> row.away() > 0);
     }
 
     /** Whether somebody signed with their own card. */
     public boolean signed() {
-        return attendances.list(workshop().id()).stream().anyMatch(Attendance::isSigned);
+        return rows().stream().anyMatch(AttendanceRow::isSigned);
     }
 
     /** What was corrected, the oldest first. */

@@ -4,8 +4,8 @@ import fr.aladdin.account.Accounts;
 import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.AttendanceChange;
 import fr.aladdin.hours.Attendances;
-import fr.aladdin.hours.Elsewhere;
 import fr.aladdin.hours.Refusal;
+import fr.aladdin.hours.Refused;
 import fr.aladdin.language.MessagesOfPage;
 import fr.aladdin.platform.Clocks;
 import fr.aladdin.site.Asked;
@@ -41,9 +41,6 @@ public class AttendanceList {
     private Attendances attendances;
 
     @Inject
-    private Elsewhere elsewhere;
-
-    @Inject
     private Accounts accounts;
 
     @Inject
@@ -61,7 +58,7 @@ public class AttendanceList {
     }
 
     /** The same as rows; {@code refused} says of whom something is to be mended. */
-    List<AttendanceRow> rows(Workshop workshop, Map<UUID, Refusal> refused) {
+    List<AttendanceRow> rows(Workshop workshop, Map<UUID, Refused> refused) {
         List<Attendance> known = attendances.list(workshop.id());
         Set<UUID> corrected = corrected(attendances.listChanges(workshop.id()));
         return listed(workshop).stream()
@@ -104,7 +101,7 @@ public class AttendanceList {
             Enrolled one,
             @Nullable Attendance seen,
             Set<UUID> corrected,
-            @Nullable Refusal refusal) {
+            @Nullable Refused refused) {
         UUID person = one.person();
         String from = asked.text("from." + person);
         String to = asked.text("to." + person);
@@ -121,20 +118,16 @@ public class AttendanceList {
                 WasRead.of(seen).toString(),
                 seen != null && corrected.contains(seen.id()),
                 seen != null && seen.isSlip(clock.instant()),
-                wrong(workshop, person, seen, refusal));
+                refused == null ? "" : wrong(seen, refused));
     }
 
-    private String wrong(Workshop workshop, UUID person, @Nullable Attendance seen, @Nullable Refusal refusal) {
-        if (refusal == Refusal.CHANGED_MEANWHILE) {
-            return msg.of("hours_refusal.changed_meanwhile", orDash(arrival(seen)), orDash(departure(seen)));
-        }
-        String why = refusal == null ? "" : msg.get("hours_refusal." + refusal.tag());
-        return refusal == Refusal.ELSEWHERE
-                ? elsewhere
-                        .find(workshop, person)
+    private String wrong(@Nullable Attendance seen, Refused refused) {
+        return refused.reason() == Refusal.CHANGED_MEANWHILE
+                ? msg.of("hours_refusal.changed_meanwhile", orDash(arrival(seen)), orDash(departure(seen)))
+                : refused.elsewhere()
                         .map(other -> msg.of("hours_refusal.elsewhere_in", other.title(), words.when(other)))
-                        .orElse(why)
-                : why;
+                        .orElseGet(() ->
+                                msg.get("hours_refusal." + refused.reason().tag()));
     }
 
     private static String orDash(String time) {

@@ -39,6 +39,11 @@ public record AttendanceRow(
         return attendance != null;
     }
 
+    /** Whether the person signed one of both times with their own card. */
+    public boolean isSigned() {
+        return attendance != null && attendance.isSigned();
+    }
+
     /** Whole minutes, absences taken off; nothing while they are there. */
     public String minutes() {
         return attendance == null

@@ -48,7 +48,7 @@ public class CoopServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Bill> bill = bills.find();
-        if (bill.isEmpty()) {
+        if (bill.isEmpty() || bills.noMonth()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -33,7 +33,7 @@ public class MonthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Bill> bill = bills.find();
-        if (bill.isEmpty()) {
+        if (bill.isEmpty() || bills.noMonth()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
