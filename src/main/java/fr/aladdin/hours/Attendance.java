@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -222,6 +223,30 @@ public class Attendance {
     /** Whether the person signed one of both times with their own card. */
     public boolean isSigned() {
         return means() == Means.CARD || isOwnDeparture();
+    }
+
+    /** The times of which the person was there, if that is when they came and left: absences in between are left out. */
+    List<Presence> pieces(Presence whole) {
+        List<Presence> pieces = new ArrayList<>();
+        Instant since = whole.from();
+        for (Absence one : absences.stream()
+                .filter(one -> one.isBetween(whole.from(), whole.to()))
+                .sorted(Comparator.comparing(one -> one.span().from()))
+                .toList()) {
+            if (since.isBefore(one.span().from())) {
+                pieces.add(new Presence(since, one.span().from()));
+            }
+            since = one.span().to();
+        }
+        if (since.isBefore(whole.to())) {
+            pieces.add(new Presence(since, whole.to()));
+        }
+        return pieces;
+    }
+
+    /** When the person was away, which does not count. */
+    List<Presence> spansAway() {
+        return absences.stream().map(Absence::span).toList();
     }
 
     /** The minutes of which somebody cannot be elsewhere at the same time; until the workshop ends while they are there. */

@@ -159,17 +159,27 @@ public class Attendances {
         return refused;
     }
 
-    /** Whoever is still there has left: now, or when the workshop ended. */
-    public void everyoneLeft(Workshop workshop, UUID by) {
+    /**
+     * Whoever is still there has left: now, or when the workshop ended.
+     *
+     * @return for each person who cannot be noted, why; then nobody is
+     */
+    public Map<UUID, Refused> everyoneLeft(Workshop workshop, UUID by) {
         Instant now = clock.instant();
         Instant moment = now.isBefore(workshop.endsAt()) ? now : workshop.endsAt();
-        List<UUID> there = list(workshop.id()).stream()
+        Map<UUID, Refused> refused = new LinkedHashMap<>();
+        Map<UUID, Times> there = new LinkedHashMap<>();
+        list(workshop.id()).stream()
                 .filter(one -> one.leftAt().isEmpty())
                 .filter(one -> one.arrivedAt().isBefore(moment.truncatedTo(ChronoUnit.MINUTES)))
-                .flatMap(one -> one.person().stream())
-                .toList();
-        hold(workshop, there);
-        there.forEach(person -> leave(workshop, person, moment, by));
+                .forEach(
+                        one -> one.person().ifPresent(person -> there.put(person, new Times(one.arrivedAt(), moment))));
+        hold(workshop, there.keySet());
+        there.forEach((person, times) -> refusal(workshop, person, times).ifPresent(why -> refused.put(person, why)));
+        if (refused.isEmpty()) {
+            there.keySet().forEach(person -> leave(workshop, person, moment, by));
+        }
+        return refused;
     }
 
     /**
@@ -328,20 +338,25 @@ public class Attendances {
                     if (by.equals(person) && !attendance.isOwnDeparture()) {
                         throw new Refused(Refusal.NOTED_BY_TRAINER);
                     }
-                    Instant since = attendance.isSlip(now) ? attendance.arrivedAt() : now;
-                    requireNowhereElse(workshop, person, new Presence(since, workshop.endsAt()));
+                    Instant since = attendance.isSlip(now) ? attendance.leftAt().orElse(now) : now;
+                    requireNowhereElse(workshop, person, List.of(new Presence(since, workshop.endsAt())));
                     database.persist(attendance.comeBack(by, now));
                     audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
                 });
     }
 
-    /** The person was there all the time: an absence was none. */
+    /**
+     * The person was there all the time: an absence was none.
+     *
+     * @throws Refused when they were in another workshop meanwhile
+     */
     public void forgetAbsences(Workshop workshop, UUID person, String reason, UUID by) {
         requireOpen(workshop);
         Refusal.requireReason(reason);
         find(workshop.id(), person)
                 .filter(attendance -> attendance.minutesAway() > 0)
                 .ifPresent(attendance -> {
+                    requireNowhereElse(workshop, person, attendance.spansAway());
                     database.lock(attendance, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
                     database.persist(attendance.forgetAbsences(reason, by, clock.instant()));
                     audit.note(by, "attendance.correct", person, "workshop " + workshop.id());
@@ -392,11 +407,14 @@ public class Attendances {
         if (!isOpen(rooms.get(workshop.room()), presence)) {
             throw new Refused(Refusal.ROOM_CLOSED);
         }
-        if (presence.from().isBefore(workshop.startsAt().minus(LEEWAY))
-                || presence.to().isAfter(workshop.endsAt().plus(LEEWAY))) {
+        Presence possible = withLeeway(planned(workshop));
+        if (presence.from().isBefore(possible.from()) || presence.to().isAfter(possible.to())) {
             throw new Refused(Refusal.OUTSIDE_WORKSHOP);
         }
-        requireNowhereElse(workshop, person, presence);
+        requireNowhereElse(
+                workshop,
+                person,
+                find(workshop.id(), person).map(known -> known.pieces(presence)).orElse(List.of(presence)));
     }
 
     private void requirePast(Instant moment) {
@@ -414,10 +432,20 @@ public class Attendances {
     }
 
     /** One card at two seats at the same moment: the second waits for the first, and sees it. */
-    private void requireNowhereElse(Workshop workshop, UUID person, Presence presence) {
+    private void requireNowhereElse(Workshop workshop, UUID person, List<Presence> times) {
         OneAtATime.on(database, person);
-        elsewhere.list(workshop, person, presence).stream().findFirst().ifPresent(other -> {
-            throw new Refused(other.workshop());
+        elsewhere.find(workshop, person, times).ifPresent(other -> {
+            throw new Refused(Refusal.ELSEWHERE, other);
         });
+    }
+
+    /** From the beginning to the end of a workshop. */
+    static Presence planned(Workshop workshop) {
+        return new Presence(workshop.startsAt(), workshop.endsAt());
+    }
+
+    /** The same with the time by which somebody may come earlier and stay longer. */
+    static Presence withLeeway(Presence planned) {
+        return new Presence(planned.from().minus(LEEWAY), planned.to().plus(LEEWAY));
     }
 }

@@ -5,7 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where else somebody was at a time: nobody is in two workshops at once. */
@@ -16,32 +21,57 @@ public class Elsewhere {
     @PersistenceContext
     private EntityManager database;
 
-    /**
-     * Somebody's time in another workshop.
-     *
-     * @param minutes of the time that was asked about, absences taken off; at least one
-     */
-    record Other(Workshop workshop, int minutes) {}
+    /** The workshop that stands in the way of somebody who would have been in this one at those times. */
+    Optional<Workshop> find(Workshop workshop, UUID person, Collection<Presence> times) {
+        return list(workshop, person).stream()
+                .filter(other -> other.minutesOf(times) > 0)
+                .map(OtherTime::workshop)
+                .findFirst();
+    }
 
-    /** The other workshops in which the person was at that time, the one that began first at the top. */
-    List<Other> list(Workshop workshop, UUID person, Presence presence) {
-        return database.createQuery(
+    /** What counts for them in other workshops about that time, the one that began first at the top. */
+    List<OtherTime> list(Workshop workshop, UUID person) {
+        Map<UUID, Integer> corrected = corrected(workshop, person);
+        List<OtherTime> all = new ArrayList<>();
+        database.createQuery(
                         "SELECT a, w FROM Attendance a, Workshop w WHERE w.id = a.workshop AND w.cancelledAt IS NULL"
                                 + " AND a.person = :person AND a.removedAt IS NULL AND a.workshop <> :workshop"
-                                + " AND a.arrivedAt < :to AND (a.leftAt IS NULL OR a.leftAt > :from)"
-                                + " ORDER BY w.startsAt, w.id",
+                                + " AND w.startsAt < :to AND w.endsAt > :from ORDER BY w.startsAt, w.id",
                         Object[].class)
                 .setParameter("person", person)
                 .setParameter("workshop", workshop.id())
-                .setParameter("from", presence.from())
-                .setParameter("to", presence.to())
+                .setParameter("from", about(workshop).from())
+                .setParameter("to", about(workshop).to())
                 .getResultStream()
-                .map(row -> other((Attendance) row[0], (Workshop) row[1], presence))
-                .filter(other -> other.minutes() > 0)
-                .toList();
+                .forEach(row -> {
+                    Workshop other = (Workshop) row[1];
+                    Integer minutes = corrected.remove(other.id());
+                    all.add(new OtherTime(other, (Attendance) row[0], minutes == null ? 0 : minutes));
+                });
+        corrected.forEach(
+                (other, minutes) -> all.add(new OtherTime(database.find(Workshop.class, other), null, minutes)));
+        return all;
     }
 
-    private static Other other(Attendance attendance, Workshop workshop, Presence presence) {
-        return new Other(workshop, attendance.minutesTogether(presence, workshop.endsAt()));
+    /** Minutes that corrections added or took back, by workshop. */
+    private Map<UUID, Integer> corrected(Workshop workshop, UUID person) {
+        Map<UUID, Integer> all = new HashMap<>();
+        database.createQuery(
+                        "SELECT e.workshop, SUM(e.minutes) FROM LedgerEntry e, Workshop w WHERE w.id = e.workshop"
+                                + " AND e.person = :person AND e.reason <> '' AND e.workshop <> :workshop"
+                                + " AND w.startsAt < :to AND w.endsAt > :from GROUP BY e.workshop",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("workshop", workshop.id())
+                .setParameter("from", about(workshop).from())
+                .setParameter("to", about(workshop).to())
+                .getResultStream()
+                .forEach(row -> all.put((UUID) row[0], ((Number) row[1]).intValue()));
+        return all;
+    }
+
+    /** Nobody who comes or stays within the leeway of a workshop outside of it can have been in this one. */
+    private static Presence about(Workshop workshop) {
+        return Attendances.withLeeway(Attendances.withLeeway(Attendances.planned(workshop)));
     }
 }

@@ -126,9 +126,8 @@ public class Ledger {
         if (inAll < 0) {
             throw new Refused(Refusal.MORE_THAN_THERE_IS);
         }
-        boolean listed = attendances.find(held.id(), person).isPresent();
-        if (minutes > 0 && inAll > possible.minutes(held, person, listed)) {
-            throw new Refused(Refusal.MORE_THAN_THE_WORKSHOP);
+        if (minutes > 0) {
+            possible.require(held, person, attendances.find(held.id(), person), inAll);
         }
         enter(accountOf(held), person, month, aboutMonth, minutes, reason, by);
         audit.note(by, "ledger.correct", person, "workshop " + workshop.id() + " " + minutes);

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** For how long somebody can have been in a workshop, when what counted for them in others at that time is taken off. */
+/** For how long somebody can have been in a workshop, when what counts for them in others at that time is taken off. */
 @ApplicationScoped
 @Transactional
 public class Possible {
@@ -21,39 +21,40 @@ public class Possible {
     private EntityManager database;
 
     @Inject
-    private Elsewhere others;
+    private Elsewhere elsewhere;
 
     /**
-     * @param listed whether the person stands on the list, so that they may have come earlier or stayed on
-     * @return minutes; two who ask of the same person at the same moment wait for each other
+     * Two who ask of the same person at the same moment wait for each other.
+     *
+     * @param known when they were there by the list, so that they may have come earlier or stayed on
+     * @throws Refused when that is more than the workshop lasted, or when they were in another one meanwhile
      */
-    long minutes(Workshop workshop, UUID person, boolean listed) {
+    void require(Workshop workshop, UUID person, Optional<Attendance> known, long minutes) {
         OneAtATime.on(database, person);
-        Duration leeway = listed ? Attendances.LEEWAY : Duration.ZERO;
-        Presence most = new Presence(
-                workshop.startsAt().minus(leeway), workshop.endsAt().plus(leeway));
-        Map<UUID, Long> elsewhere = new HashMap<>();
-        others.list(workshop, person, most)
-                .forEach(other -> elsewhere.put(other.workshop().id(), (long) other.minutes()));
-        entered(workshop, person, most, elsewhere);
-        return Math.min(Presence.MOST_MINUTES, most.minutes())
-                - elsewhere.values().stream()
-                        .mapToLong(minutes -> Math.max(0, minutes))
-                        .sum();
+        Presence planned = Attendances.planned(workshop);
+        List<OtherTime> others = elsewhere.list(workshop, person);
+        // whoever was elsewhere when the list says here is not taken to have been here before or after it instead
+        boolean earlierOrLater = known.map(here -> here.pieces(here.presenceUntil(workshop.endsAt())))
+                .filter(here -> minutesOf(others, here) == 0)
+                .isPresent();
+        Presence window = earlierOrLater ? Attendances.withLeeway(planned) : planned;
+        long lasted = Math.min(Presence.MOST_MINUTES, window.minutes());
+        if (minutes > lasted) {
+            throw new Refused(Refusal.MORE_THAN_THE_WORKSHOP);
+        }
+        if (minutes > lasted - minutesOf(others, List.of(window))) {
+            throw new Refused(Refusal.COUNTED_ELSEWHERE, most(others, window));
+        }
     }
 
-    /** Corrections count as much as attendance does: they say that somebody was there for longer, or for less. */
-    private void entered(Workshop workshop, UUID person, Presence most, Map<UUID, Long> elsewhere) {
-        database.createQuery(
-                        "SELECT e.workshop, SUM(e.minutes) FROM LedgerEntry e, Workshop w WHERE w.id = e.workshop"
-                                + " AND e.person = :person AND e.reason <> '' AND e.workshop <> :workshop"
-                                + " AND w.startsAt < :to AND w.endsAt > :from GROUP BY e.workshop",
-                        Object[].class)
-                .setParameter("person", person)
-                .setParameter("workshop", workshop.id())
-                .setParameter("from", most.from())
-                .setParameter("to", most.to())
-                .getResultStream()
-                .forEach(row -> elsewhere.merge((UUID) row[0], (Long) row[1], Long::sum));
+    private static int minutesOf(List<OtherTime> others, List<Presence> times) {
+        return others.stream().mapToInt(other -> other.minutesOf(times)).sum();
+    }
+
+    private static Workshop most(List<OtherTime> others, Presence time) {
+        return others.stream()
+                .max(Comparator.comparing(other -> other.minutesOf(List.of(time))))
+                .orElseThrow()
+                .workshop();
     }
 }

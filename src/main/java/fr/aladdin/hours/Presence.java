@@ -51,11 +51,6 @@ public record Presence(Instant from, Instant to) {
         return minutes() > MOST_MINUTES;
     }
 
-    /** Whether some minute belongs to both; who leaves when the other arrives is not there twice. */
-    public boolean overlaps(Presence other) {
-        return from.isBefore(other.to) && other.from.isBefore(to);
-    }
-
     /** The minutes that belong to both. */
     public int minutesTogether(Presence other) {
         Instant begin = from.isAfter(other.from) ? from : other.from;

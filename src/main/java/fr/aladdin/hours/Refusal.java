@@ -42,8 +42,10 @@ public enum Refusal {
     OWN_RECORD,
     /** An attendance has changed since the validator read it. */
     CHANGED_SINCE,
-    /** More minutes would count for somebody than the workshop lasted and they were nowhere else. */
+    /** More minutes would count for somebody than the workshop lasted. */
     MORE_THAN_THE_WORKSHOP,
+    /** The person was in another workshop meanwhile, so that not all of these minutes can be. */
+    COUNTED_ELSEWHERE,
     /** Somebody has not left yet. */
     STILL_THERE,
     /** Nobody is named who runs the place, so nobody could be paid. */

@@ -17,10 +17,10 @@ public class Refused extends RuntimeException {
         this.elsewhere = null;
     }
 
-    /** The person is in another workshop at that time. */
-    Refused(Workshop elsewhere) {
-        super(Refusal.ELSEWHERE.tag());
-        this.reason = Refusal.ELSEWHERE;
+    /** Because of another workshop, which is named. */
+    Refused(Refusal reason, Workshop elsewhere) {
+        super(reason.tag());
+        this.reason = reason;
         this.elsewhere = elsewhere;
     }
 

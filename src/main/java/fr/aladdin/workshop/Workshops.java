@@ -173,6 +173,7 @@ public class Workshops {
     /** @throws IllegalStateException when it is refused, or the workshop is no longer only planned */
     public void arrange(UUID id, Plan plan, Slot slot, UUID by, Scope scope) {
         Workshop workshop = get(id, by, scope);
+        requirePlace(workshop.planWith(workshop.seats(), workshop.trainers()), scope);
         requirePlace(plan, scope);
         oneAtATime();
         requireNone(refusals.of(plan, slot, id));
@@ -185,14 +186,17 @@ public class Workshops {
 
     /**
      * Other seats and trainers for one that has begun and that nobody has validated. Whoever led it and is taken off stays
-     * written as somebody who was there: the hours are validated by a person who was not.
+     * written as somebody who was there: the hours are validated by a person who was not. Whoever is there for a day only, or
+     * for others, may change the seats.
      *
      * @throws IllegalStateException when it is refused, or the workshop has not begun or is done with
      */
     public void staff(UUID id, int seats, Set<UUID> trainers, UUID by, Scope scope) {
         Workshop workshop = get(id, by, scope);
-        // whoever is there for a day only, or for others, gives nobody a right that outlasts their own
-        requirePlace(workshop.planWith(seats, trainers), scope);
+        if (!trainers.equals(workshop.trainers()) && !mayPlan(workshop, scope)) {
+            // a right to lead would outlast that of whoever gives it
+            throw new NoSuchElementException("no trainers to choose in this scope");
+        }
         oneAtATime();
         Instant now = clock.instant();
         if (!workshop.state(now).hasBegun()) {
@@ -276,12 +280,21 @@ public class Workshops {
 
     /** At a place of the scope, or for a group of the scope at the place where it meets. */
     private void requirePlace(Plan plan, Scope scope) {
+        if (!mayPlan(plan, scope)) {
+            throw new NoSuchElementException("no such room or group in this scope");
+        }
+    }
+
+    /** Whether it may be planned anew by somebody of that scope: leading it, for a day or altogether, is not enough. */
+    public boolean mayPlan(Workshop workshop, Scope scope) {
+        return mayPlan(workshop.planWith(workshop.seats(), workshop.trainers()), scope);
+    }
+
+    private boolean mayPlan(Plan plan, Scope scope) {
         UUID place = rooms.get(plan.room()).place();
         Optional<Group> group = plan.group().flatMap(id -> groups.find(id, scope));
         boolean ofGroup = group.filter(found -> found.place().equals(place)).isPresent();
-        if (plan.group().isPresent() != group.isPresent() || !(scope.coversPlace(place) || ofGroup)) {
-            throw new NoSuchElementException("no such room or group in this scope");
-        }
+        return plan.group().isPresent() == group.isPresent() && (scope.coversPlace(place) || ofGroup);
     }
 
     private static void requireNone(Set<Refusal> refusals) {

@@ -94,6 +94,22 @@ class AbsenceIT {
     }
 
     @Test
+    void whoever_was_in_another_workshop_meanwhile_comes_back_leaves_and_is_counted_once() {
+        Workshop other = here.workshop(
+                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
+                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
+                "00:00",
+                "23:59");
+        attendances.leave(on(), person, ago(30), person);
+        attendances.arrive(other, person, ago(28), Attendance.Means.TRAINER, here.trainer());
+        attendances.leave(other, person, ago(12), here.trainer());
+        attendances.comeBack(on(), person, person);
+        refused(Refusal.ELSEWHERE, () -> attendances.forgetAbsences(on(), person, "erreur", here.trainer()));
+        assertEquals(Map.of(), attendances.everyoneLeft(on(), here.trainer()));
+        assertEquals(Optional.of(10), written().minutes());
+    }
+
+    @Test
     void a_sheet_changes_a_time_signed_with_the_card_only_with_a_reason() {
         Map<UUID, Attendances.Times> sheet = Map.of(person, new Attendances.Times(ago(50), null));
         assertEquals(

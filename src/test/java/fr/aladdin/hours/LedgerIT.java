@@ -504,7 +504,7 @@ class LedgerIT {
         record(late, person, "2026-03-05T15:30", "2026-03-05T18:00");
         ledger.validate(early, here.validator());
         refused(
-                Refusal.MORE_THAN_THE_WORKSHOP,
+                Refusal.COUNTED_ELSEWHERE,
                 () -> ledger.correct(early, person, MARCH, MARCH, 61, "venue plus tôt", here.validator()));
         ledger.correct(early, person, MARCH, MARCH, 60, "venue plus tôt", here.validator());
         assertEquals(150, ledger.personMinutes(here.bill(MARCH)));
@@ -519,7 +519,7 @@ class LedgerIT {
         ledger.validate(other, here.validator());
         ledger.correct(one, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator());
         refused(
-                Refusal.MORE_THAN_THE_WORKSHOP,
+                Refusal.COUNTED_ELSEWHERE,
                 () -> ledger.correct(other, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator()));
         ledger.correct(one, person, MARCH, MARCH, -120, "était dans l’autre", here.validator());
         ledger.correct(other, person, MARCH, MARCH, 120, "oublié sur la liste", here.validator());
@@ -553,7 +553,7 @@ class LedgerIT {
         Workshop other = here.workshop(here.plan(here.room(), by), "2026-03-05", "15:00", "17:00");
         attendances.record(other, elsewhere, at("2026-03-05T15:00"), at("2026-03-05T17:00"), by);
         refused(
-                Refusal.MORE_THAN_THE_WORKSHOP,
+                Refusal.COUNTED_ELSEWHERE,
                 () -> ledger.correct(workshop, elsewhere, MARCH, MARCH, 90, "oublié sur la liste", by));
     }
 

@@ -80,12 +80,12 @@ class PresenceTest {
     @Test
     void who_leaves_when_the_next_one_begins_is_not_there_twice() {
         Presence first = presence(at("2026-12-03T14:00:00"), at("2026-12-03T16:00:00"));
-        assertThat(first.overlaps(presence(at("2026-12-03T16:00:00"), at("2026-12-03T17:00:00"))))
-                .isFalse();
-        assertThat(first.overlaps(presence(at("2026-12-03T15:59:00"), at("2026-12-03T17:00:00"))))
-                .isTrue();
-        assertThat(first.overlaps(presence(at("2026-12-03T14:30:00"), at("2026-12-03T15:00:00"))))
-                .isTrue();
+        assertThat(first.minutesTogether(presence(at("2026-12-03T16:00:00"), at("2026-12-03T17:00:00"))))
+                .isZero();
+        assertThat(first.minutesTogether(presence(at("2026-12-03T15:59:00"), at("2026-12-03T17:00:00"))))
+                .isEqualTo(1);
+        assertThat(first.minutesTogether(presence(at("2026-12-03T14:30:00"), at("2026-12-03T15:00:00"))))
+                .isEqualTo(30);
     }
 
     @Test

@@ -90,7 +90,7 @@ public class AttendanceActs {
                     () -> refused.putAll(attendances.everyoneArrived(workshop, people, begun(workshop, now), by)));
         }
         if (act.equals("all-left")) {
-            return Optional.of(() -> attendances.everyoneLeft(workshop, by));
+            return Optional.of(() -> refused.putAll(attendances.everyoneLeft(workshop, by)));
         }
         if (person != null && act.equals("arrive")) {
             return Optional.of(

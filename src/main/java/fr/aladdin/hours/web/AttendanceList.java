@@ -12,7 +12,6 @@ import fr.aladdin.site.Asked;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.Workshop;
-import fr.aladdin.workshop.web.WorkshopWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -44,7 +43,7 @@ public class AttendanceList {
     private Accounts accounts;
 
     @Inject
-    private WorkshopWords words;
+    private RefusalWords refusals;
 
     @Inject
     private MessagesOfPage msg;
@@ -62,7 +61,7 @@ public class AttendanceList {
         List<Attendance> known = attendances.list(workshop.id());
         Set<UUID> corrected = corrected(attendances.listChanges(workshop.id()));
         return listed(workshop).stream()
-                .map(one -> row(workshop, one, find(known, one.person()), corrected, refused.get(one.person())))
+                .map(one -> row(one, find(known, one.person()), corrected, refused.get(one.person())))
                 .toList();
     }
 
@@ -96,12 +95,7 @@ public class AttendanceList {
                 .collect(Collectors.toSet());
     }
 
-    private AttendanceRow row(
-            Workshop workshop,
-            Enrolled one,
-            @Nullable Attendance seen,
-            Set<UUID> corrected,
-            @Nullable Refused refused) {
+    private AttendanceRow row(Enrolled one, @Nullable Attendance seen, Set<UUID> corrected, @Nullable Refused refused) {
         UUID person = one.person();
         String from = asked.text("from." + person);
         String to = asked.text("to." + person);
@@ -124,10 +118,7 @@ public class AttendanceList {
     private String wrong(@Nullable Attendance seen, Refused refused) {
         return refused.reason() == Refusal.CHANGED_MEANWHILE
                 ? msg.of("hours_refusal.changed_meanwhile", orDash(arrival(seen)), orDash(departure(seen)))
-                : refused.elsewhere()
-                        .map(other -> msg.of("hours_refusal.elsewhere_in", other.title(), words.when(other)))
-                        .orElseGet(() ->
-                                msg.get("hours_refusal." + refused.reason().tag()));
+                : refusals.of(refused);
     }
 
     private static String orDash(String time) {

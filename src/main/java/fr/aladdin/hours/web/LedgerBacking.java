@@ -58,6 +58,9 @@ public class LedgerBacking {
     private MessagesOfPage msg;
 
     @Inject
+    private RefusalWords refusals;
+
+    @Inject
     private Clock clock;
 
     private @Nullable Bill bill;
@@ -99,7 +102,7 @@ public class LedgerBacking {
             asked.once(() -> ledger.close(found, validator.id()));
             SeeOther.to("/hours/ledger?" + bills.query() + "&done=closed");
         } catch (Refused why) {
-            remark = msg.get("hours_refusal." + why.reason().tag());
+            remark = refusals.of(why);
         }
     }
 

@@ -36,6 +36,9 @@ public class ValidationActs {
     private MessagesOfPage msg;
 
     @Inject
+    private RefusalWords refusals;
+
+    @Inject
     private Clock clock;
 
     private final Slips slips = new Slips();
@@ -52,7 +55,7 @@ public class ValidationActs {
                 throw new Refused(Refusal.NOT_VALIDATED);
             }
         } catch (Refused why) {
-            slips.note(true, "refused", msg.get("hours_refusal." + why.reason().tag()));
+            slips.note(true, "refused", refusals.of(why));
         }
     }
 

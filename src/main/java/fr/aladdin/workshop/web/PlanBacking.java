@@ -66,7 +66,7 @@ public class PlanBacking {
     void read() {
         changed = asked.id("workshop")
                 .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
-                .filter(found -> found.state(clock.instant()) == Workshop.State.PLANNED || hasBegun(found))
+                .filter(found -> hasBegun(found) || isOpenToPlan(found))
                 .orElse(null);
         gone = changed == null && !asked.text("workshop").isEmpty();
     }
@@ -88,7 +88,7 @@ public class PlanBacking {
         if (running != null && asked.sent("title")) {
             return;
         }
-        Optional<Plan> plan = running != null ? form.planOfBegun(running) : form.plan(changed);
+        Optional<Plan> plan = running != null ? form.planOfBegun(running, staffs()) : form.plan(changed);
         List<Slot> slots = running != null ? List.of(running.slot()) : form.slots(changed == null);
         if (plan.isPresent() && !slots.isEmpty()) {
             dates = check(plan.get(), slots);
@@ -144,6 +144,16 @@ public class PlanBacking {
         } else {
             meanwhile = true;
         }
+    }
+
+    private boolean isOpenToPlan(Workshop workshop) {
+        return workshop.state(clock.instant()) == Workshop.State.PLANNED
+                && workshops.mayPlan(workshop, trainer.scope());
+    }
+
+    /** Whether trainers may be chosen: whoever leads a workshop for a day only, or for others, changes its seats alone. */
+    public boolean staffs() {
+        return changed == null || workshops.mayPlan(changed, trainer.scope());
     }
 
     private boolean hasBegun(Workshop workshop) {

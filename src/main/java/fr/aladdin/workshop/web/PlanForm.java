@@ -70,17 +70,21 @@ final class PlanForm {
                 : Optional.empty();
     }
 
-    /** The same of one that has begun: its seats and its trainers alone are typed. */
-    Optional<Plan> planOfBegun(Workshop begun) {
+    /**
+     * The same of one that has begun: its seats alone are typed, and its trainers chosen.
+     *
+     * @param staffs whether trainers are chosen at all
+     */
+    Optional<Plan> planOfBegun(Workshop begun, boolean staffs) {
         int seats = begun.kind() == Kind.INDIVIDUAL ? 1 : number("seats");
-        Set<UUID> trainers = new HashSet<>(asked.ids("trainer"));
-        boolean offered = choices.offersTrainers(trainers);
+        Set<UUID> trainers = new HashSet<>(staffs ? asked.ids("trainer") : begun.trainers());
+        boolean offered = !staffs || choices.offersTrainers(trainers);
         // whoever cannot be chosen on this page was not taken off by it
         begun.trainers().stream()
                 .filter(one -> !choices.offersTrainers(List.of(one)))
                 .forEach(trainers::add);
         note(seats < 1, "seats");
-        note(trainers.isEmpty() || !offered, "trainer");
+        note(staffs && (trainers.isEmpty() || !offered), "trainer");
         return slips.none() ? Optional.of(begun.planWith(seats, trainers)) : Optional.empty();
     }
 

@@ -78,6 +78,12 @@ public class WorkshopBacking {
     }
 
     /** Where it is in its life, as in message keys. */
+    /** Whether something of its plan may still be changed by whoever reads it. */
+    public boolean mayChange() {
+        Workshop.State now = workshop().state(clock.instant());
+        return now.hasBegun() || (now == Workshop.State.PLANNED && workshops.mayPlan(workshop(), trainer.scope()));
+    }
+
     public String state() {
         return workshop().state(clock.instant()).tag();
     }
