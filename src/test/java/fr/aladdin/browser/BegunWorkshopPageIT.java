@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a trainer still changes of a workshop that has begun, and of a series that does not go on. */
@@ -40,6 +41,33 @@ class BegunWorkshopPageIT {
     }
 
     @Test
+    void whoever_replaces_for_a_day_changes_the_seats_of_what_has_begun_and_plans_nothing() {
+        String begun = plan("2026-05-19", "1");
+        plan("2033-05-17", "1");
+        String planned =
+                WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at DESC", "Atelier " + mark);
+        List.of(begun, planned).forEach(BegunWorkshopPageIT::replace);
+        Caller other = WORLD.caller(Who.OTHER_TRAINER);
+        assertThat(other.get("/workshop/plan?workshop=" + planned).status()).isEqualTo(404);
+        assertThat(other.get("/workshop/workshop?workshop=" + planned).page().select("a[href^='/workshop/plan']"))
+                .isEmpty();
+        String form = other.get("/workshop/workshop?workshop=" + begun)
+                .page()
+                .expectFirst("a[href^='/workshop/plan']")
+                .attr("href");
+        Document page = other.get(form).page();
+        assertThat(page.select("main form [name]").eachAttr("name"))
+                .contains("seats")
+                .doesNotContain("trainer");
+        Form more = Form.of("seats", "9", "trainer", WORLD.otherTrainer)
+                .with("version", page.select("[name=version]").val());
+        assertThat(other.post(form, more.fresh()).location()).endsWith("done=changed");
+        assertThat(seats(begun)).isEqualTo("9");
+        assertThat(WORLD.stored.list("SELECT trainer::text FROM workshop_trainer WHERE workshop = '" + begun + "'"))
+                .containsExactly(WORLD.trainer);
+    }
+
+    @Test
     void a_series_is_called_off_from_one_date_on_with_one_button() {
         plan("2033-06-07", "3");
         List<String> series = WORLD.stored.list(
@@ -65,6 +93,12 @@ class BegunWorkshopPageIT {
         assertThat(slipped.page().select("[name=seats]").val()).isEqualTo("1");
     }
 
+    @AfterEach
+    void nobody_is_replaced_any_more() {
+        WORLD.stored.list("UPDATE replacement SET ends_at = now() WHERE trainer = '" + WORLD.otherTrainer
+                + "' AND ends_at > now() RETURNING id::text");
+    }
+
     private String plan(String day, String times) {
         post(
                 "/workshop/plan",
@@ -77,6 +111,12 @@ class BegunWorkshopPageIT {
                         .with("from", "09:00")
                         .with("to", "11:00"));
         return WORLD.stored.one("SELECT id FROM workshop WHERE title = ? ORDER BY starts_at", "Atelier " + mark);
+    }
+
+    private static void replace(String workshop) {
+        WORLD.stored.one("INSERT INTO replacement (id, workshop, trainer, given_by, given_at, ends_at) VALUES"
+                + " (gen_random_uuid(), '" + workshop + "', '" + WORLD.otherTrainer + "', '" + WORLD.trainer
+                + "', now(), now() + interval '1 hour') RETURNING id");
     }
 
     private static String seats(String workshop) {
