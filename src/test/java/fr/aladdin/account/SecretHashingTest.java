@@ -22,6 +22,15 @@ class SecretHashingTest {
     }
 
     @Test
+    void a_hash_that_another_library_made_is_understood() {
+        String made =
+                "$argon2id$v=19$m=12288,t=3,p=1$SdAKy8niGviZpAPYofzGcQ$qo3YZKUA9mzdwVPBTTRCBbHttgehBW2ZmUzy6AVSF00";
+        assertThat(hashing.matches("soleil panier tomate bateau é ق", made)).isTrue();
+        assertThat(hashing.matches("soleil panier tomate bateau e ق", made)).isFalse();
+        assertThat(hashing.hash("soleil")).startsWith("$argon2id$v=19$m=12288,t=3,p=1$");
+    }
+
+    @Test
     void forty_wait_and_the_next_is_refused_at_once() throws Exception {
         int all = Math.max(1, Runtime.getRuntime().availableProcessors()) + SecretHashing.WAITING;
         ExecutorService crowd = Executors.newFixedThreadPool(all);

@@ -6,9 +6,10 @@ import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownMethods extends ELResolver {
 
-    private static final ClassValue<Map<String, Optional<Method>>> METHODS = new ClassValue<>() {
+    /** For each class the methods of a name, by the number of their arguments; null where none or several fit. */
+    private static final ClassValue<Map<Object, @Nullable Known[]>> METHODS = new ClassValue<>() {
         @Override
-        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+        protected Map<Object, @Nullable Known[]> computeValue(Class<?> type) {
             return new ConcurrentHashMap<>();
         }
     };
+
+    private record Known(Method method, List<Class<?>> wanted) {}
 
     @Override
     public @Nullable Object invoke(
@@ -38,19 +42,17 @@ public final class KnownMethods extends ELResolver {
         }
         Object[] asked = arguments == null ? new Object[0] : arguments;
         int count = asked.length;
-        Optional<Method> known = METHODS.get(base.getClass())
-                .computeIfAbsent(method + "/" + count, key -> find(base.getClass(), String.valueOf(method), count));
-        if (known.isEmpty()) {
+        Known known = known(base.getClass(), method, count);
+        if (known == null) {
             return null;
         }
         Object[] given = new Object[count];
-        Class<?>[] wanted = known.get().getParameterTypes();
         for (int i = 0; i < count; i++) {
-            given[i] = context.convertToType(asked[i], wanted[i]);
+            given[i] = context.convertToType(asked[i], known.wanted().get(i));
         }
         context.setPropertyResolved(base, method);
         try {
-            return known.get().invoke(base, given);
+            return known.method().invoke(base, given);
         } catch (InvocationTargetException thrown) {
             throw new ELException(thrown.getCause());
         } catch (IllegalAccessException hidden) {
@@ -58,19 +60,37 @@ public final class KnownMethods extends ELResolver {
         }
     }
 
+    private static @Nullable Known known(Class<?> type, Object name, int count) {
+        Map<Object, @Nullable Known[]> ofType = METHODS.get(type);
+        @Nullable Known[] named = ofType.get(name);
+        if (named == null) {
+            named = find(type, String.valueOf(name));
+            ofType.put(name, named);
+        }
+        return count < named.length ? named[count] : null;
+    }
+
     /** The one public method of that name with so many parameters, in a class or interface that is public itself. */
-    private static Optional<Method> find(Class<?> type, String name, int count) {
-        Method[] named = Stream.of(type.getMethods())
+    private static @Nullable Known[] find(Class<?> type, String name) {
+        List<Method> named = Stream.of(type.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())
-                .toArray(Method[]::new);
-        Method[] fitting = Stream.of(named)
-                .filter(method -> method.getParameterCount() == count)
-                .toArray(Method[]::new);
-        return fitting.length == 1
-                        && Stream.of(named).noneMatch(Method::isVarArgs)
-                        && Modifier.isPublic(fitting[0].getDeclaringClass().getModifiers())
-                ? Optional.of(fitting[0])
-                : Optional.empty();
+                .toList();
+        if (named.stream().anyMatch(Method::isVarArgs)) {
+            return new Known[0];
+        }
+        int most = named.stream().mapToInt(Method::getParameterCount).max().orElse(-1);
+        return IntStream.rangeClosed(0, most)
+                .mapToObj(count -> one(named.stream()
+                        .filter(method -> method.getParameterCount() == count)
+                        .toList()))
+                .toArray(Known[]::new);
+    }
+
+    private static @Nullable Known one(List<Method> fitting) {
+        return fitting.size() == 1
+                        && Modifier.isPublic(fitting.get(0).getDeclaringClass().getModifiers())
+                ? new Known(fitting.get(0), List.of(fitting.get(0).getParameterTypes()))
+                : null;
     }
 
     @Override
