@@ -119,9 +119,12 @@ public class Attendance {
         leftAt = corrected;
     }
 
-    /** The person is there again: a departure just now was a slip, any other is the beginning of an absence. */
-    AttendanceChange comeBack(UUID by, Instant now) {
-        boolean slip = isSlip(now);
+    /**
+     * The person is there again.
+     *
+     * @param slip whether the departure was none; otherwise it is the beginning of an absence
+     */
+    AttendanceChange comeBack(boolean slip, UUID by, Instant now) {
         Instant left = leftAt;
         AttendanceChange before =
                 correct(arrivedAt, null, slip ? AttendanceChange.BACK : AttendanceChange.RETURNED, by, now);
@@ -178,6 +181,13 @@ public class Attendance {
     /** Whether a departure was noted so shortly ago that it may be a slip. */
     public boolean isSlip(Instant now) {
         return leftAt != null && now.isBefore(leftAt.plus(SLIP));
+    }
+
+    /** The time that has passed since they left, if any has. */
+    Optional<Presence> sinceLeft(Instant now) {
+        return leftAt == null || !leftAt.isBefore(now.truncatedTo(ChronoUnit.MINUTES))
+                ? Optional.empty()
+                : Optional.of(new Presence(leftAt, now));
     }
 
     /** Whoever has not left is counted as there until the workshop ends, a minute at least. */

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +195,9 @@ public class Attendances {
     public Map<UUID, Refused> recordSheet(
             Workshop workshop, Map<UUID, Times> sheet, Map<UUID, Long> read, String reason, UUID by) {
         Map<UUID, Refused> refused = new LinkedHashMap<>();
-        hold(workshop, sheet.keySet());
+        hold(
+                workshop,
+                Stream.concat(read.keySet().stream(), sheet.keySet().stream()).collect(Collectors.toSet()));
         sheet.forEach((person, times) -> {
             long now = version(workshop, person);
             if (read.getOrDefault(person, now) != now) {
@@ -338,9 +342,12 @@ public class Attendances {
                     if (by.equals(person) && !attendance.isOwnDeparture()) {
                         throw new Refused(Refusal.NOTED_BY_TRAINER);
                     }
-                    Instant since = attendance.isSlip(now) ? attendance.leftAt().orElse(now) : now;
-                    requireNowhereElse(workshop, person, List.of(new Presence(since, workshop.endsAt())));
-                    database.persist(attendance.comeBack(by, now));
+                    requireNowhereElse(workshop, person, List.of(new Presence(now, workshop.endsAt())));
+                    boolean slip = attendance.isSlip(now)
+                            && attendance.sinceLeft(now).stream().allMatch(away -> elsewhere
+                                    .find(workshop, person, List.of(away))
+                                    .isEmpty());
+                    database.persist(attendance.comeBack(slip, by, now));
                     audit.note(by, "attendance.comeBack", person, "workshop " + workshop.id());
                 });
     }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,9 @@ public class Elsewhere {
 
     /** The workshop that stands in the way of somebody who would have been in this one at those times. */
     Optional<Workshop> find(Workshop workshop, UUID person, Collection<Presence> times) {
-        return list(workshop, person).stream()
-                .filter(other -> other.minutesOf(times) > 0)
+        List<OtherTime> others = list(workshop, person);
+        return others.stream()
+                .filter(other -> other.minutesOf(times, others) > 0)
                 .map(OtherTime::workshop)
                 .findFirst();
     }
@@ -36,7 +39,7 @@ public class Elsewhere {
         database.createQuery(
                         "SELECT a, w FROM Attendance a, Workshop w WHERE w.id = a.workshop AND w.cancelledAt IS NULL"
                                 + " AND a.person = :person AND a.removedAt IS NULL AND a.workshop <> :workshop"
-                                + " AND w.startsAt < :to AND w.endsAt > :from ORDER BY w.startsAt, w.id",
+                                + " AND w.startsAt < :to AND w.endsAt > :from",
                         Object[].class)
                 .setParameter("person", person)
                 .setParameter("workshop", workshop.id())
@@ -50,6 +53,8 @@ public class Elsewhere {
                 });
         corrected.forEach(
                 (other, minutes) -> all.add(new OtherTime(database.find(Workshop.class, other), null, minutes)));
+        all.sort(Comparator.comparing((OtherTime other) -> other.workshop().startsAt())
+                .thenComparing(other -> other.workshop().id()));
         return all;
     }
 
@@ -70,8 +75,10 @@ public class Elsewhere {
         return all;
     }
 
-    /** Nobody who comes or stays within the leeway of a workshop outside of it can have been in this one. */
+    /** The time of whatever can be in the way, and of what can be in the way of that. */
     private static Presence about(Workshop workshop) {
-        return Attendances.withLeeway(Attendances.withLeeway(Attendances.planned(workshop)));
+        Presence planned = Attendances.planned(workshop);
+        Duration reach = Attendances.LEEWAY.multipliedBy(4);
+        return new Presence(planned.from().minus(reach), planned.to().plus(reach));
     }
 }

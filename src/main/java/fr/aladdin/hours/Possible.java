@@ -48,12 +48,12 @@ public class Possible {
     }
 
     private static int minutesOf(List<OtherTime> others, List<Presence> times) {
-        return others.stream().mapToInt(other -> other.minutesOf(times)).sum();
+        return others.stream().mapToInt(other -> other.minutesOf(times, others)).sum();
     }
 
     private static Workshop most(List<OtherTime> others, Presence time) {
         return others.stream()
-                .max(Comparator.comparing(other -> other.minutesOf(List.of(time))))
+                .max(Comparator.comparing(other -> other.minutesOf(List.of(time), others)))
                 .orElseThrow()
                 .workshop();
     }

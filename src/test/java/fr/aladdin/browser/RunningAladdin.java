@@ -122,6 +122,7 @@ public final class RunningAladdin {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(home.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("ALADDIN_"));
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
             builder.environment().put("ALADDIN_PORT", Integer.toString(port));
             builder.environment().putAll(settings);
             Process process = builder.start();

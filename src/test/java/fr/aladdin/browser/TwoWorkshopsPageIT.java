@@ -73,6 +73,31 @@ class TwoWorkshopsPageIT {
         assertThat(list.select("[role=alert] li:contains(" + name + ")").text()).contains("« Là " + mark + " »");
     }
 
+    @Test
+    void when_one_person_is_elsewhere_nothing_of_the_sheet_is_kept() {
+        enrol(there);
+        Caller seated = WORLD.stranger().signInWithCard(card.get(0), card.subList(1, 5));
+        seated.post("/hours/here", Form.of("act", "sign", "workshop", there).fresh());
+        String neighbour = "Zoe " + mark;
+        WORLD.cardOfSomebodyNew(neighbour);
+        String other = WORLD.stored.one("SELECT id FROM account WHERE display_name = ?", neighbour);
+        WORLD.caller(Who.TRAINER)
+                .post(
+                        "/workshop/workshop?workshop=" + here,
+                        Form.of("act", "enrol", "person", other).fresh());
+        String began = WORLD.stored.one(
+                "SELECT to_char(starts_at AT TIME ZONE 'Europe/Paris', 'HH24:MI') FROM workshop WHERE id = '" + here
+                        + "'");
+        Form sheet = Form.of("act", "all-here").with("from." + other, began);
+        Document list = WORLD.caller(Who.TRAINER)
+                .post("/hours/attendance?workshop=" + here, sheet.fresh())
+                .page();
+        assertThat(list.select("[role=alert]").text()).contains("Rien n’est encore enregistré", name);
+        assertThat(list.select("[name='from." + other + "']").val()).isEqualTo(began);
+        assertThat(WORLD.stored.list("SELECT workshop::text FROM attendance WHERE person = '" + other + "'"))
+                .isEmpty();
+    }
+
     @AfterEach
     void called_off() {
         List.of(here, there)

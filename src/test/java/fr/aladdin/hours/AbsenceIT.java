@@ -58,6 +58,28 @@ class AbsenceIT {
     }
 
     @Test
+    void a_departure_noted_ahead_is_taken_back_while_the_workshop_goes_on() {
+        attendances.leave(on(), person, clock.instant().plus(Duration.ofMinutes(9)), here.trainer());
+        attendances.comeBack(on(), person, here.trainer());
+        assertTrue(written().leftAt().isEmpty());
+        assertEquals(0, written().minutesAway());
+    }
+
+    @Test
+    void whoever_was_elsewhere_for_some_minutes_was_away_and_made_no_slip() {
+        Workshop other = here.workshop(
+                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
+                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
+                "00:00",
+                "23:59");
+        attendances.leave(on(), person, ago(8), person);
+        attendances.arrive(other, person, ago(6), Attendance.Means.TRAINER, here.trainer());
+        attendances.leave(other, person, ago(2), here.trainer());
+        attendances.comeBack(on(), person, person);
+        assertEquals(8, written().minutesAway());
+    }
+
+    @Test
     void nobody_takes_back_a_departure_that_a_trainer_noted() {
         attendances.leave(on(), person, ago(5), here.trainer());
         refused(Refusal.NOTED_BY_TRAINER, () -> attendances.comeBack(on(), person, person));

@@ -17,7 +17,7 @@ class AttendanceTest {
     void an_absence_is_taken_off_the_minutes() {
         Attendance attendance = arrived("2026-12-03T14:00");
         attendance.leave(HoursRoom.at("2026-12-03T14:40"), PERSON);
-        attendance.comeBack(PERSON, HoursRoom.at("2026-12-03T15:05"));
+        back(attendance, "2026-12-03T15:05");
         assertThat(attendance.leftAt()).isEmpty();
         assertThat(attendance.minutes()).isEmpty();
         attendance.leave(HoursRoom.at("2026-12-03T16:00"), PERSON);
@@ -29,7 +29,7 @@ class AttendanceTest {
     void a_departure_that_is_taken_back_at_once_was_none() {
         Attendance attendance = arrived("2026-12-03T14:00");
         attendance.leave(HoursRoom.at("2026-12-03T14:40"), PERSON);
-        AttendanceChange change = attendance.comeBack(PERSON, HoursRoom.at("2026-12-03T14:49"));
+        AttendanceChange change = back(attendance, "2026-12-03T14:49");
         assertThat(change.reason()).isEqualTo(AttendanceChange.BACK);
         assertThat(attendance.minutesAway()).isZero();
     }
@@ -38,7 +38,7 @@ class AttendanceTest {
     void an_absence_over_midnight_is_taken_off_both_months() {
         Attendance attendance = arrived("2026-12-31T22:00");
         attendance.leave(HoursRoom.at("2026-12-31T23:30"), PERSON);
-        attendance.comeBack(PERSON, HoursRoom.at("2027-01-01T00:15"));
+        back(attendance, "2027-01-01T00:15");
         attendance.leave(HoursRoom.at("2027-01-01T01:00"), PERSON);
         assertThat(attendance.minutesByMonth().orElseThrow())
                 .isEqualTo(Map.of(YearMonth.of(2026, 12), 90, YearMonth.of(2027, 1), 45));
@@ -48,7 +48,7 @@ class AttendanceTest {
     void a_month_that_somebody_was_away_for_has_no_minutes() {
         Attendance attendance = arrived("2026-12-31T22:00");
         attendance.leave(HoursRoom.at("2026-12-31T23:00"), PERSON);
-        attendance.comeBack(PERSON, HoursRoom.at("2027-01-01T00:15"));
+        back(attendance, "2027-01-01T00:15");
         attendance.leave(HoursRoom.at("2027-01-01T00:15"), PERSON);
         assertThat(attendance.minutesByMonth().orElseThrow()).isEqualTo(Map.of(YearMonth.of(2026, 12), 60));
     }
@@ -66,7 +66,7 @@ class AttendanceTest {
     void an_absence_until_the_departure_stays_when_the_arrival_is_corrected() {
         Attendance attendance = arrived("2026-12-03T14:05");
         attendance.leave(HoursRoom.at("2026-12-03T15:00"), PERSON);
-        attendance.comeBack(PERSON, HoursRoom.at("2026-12-03T16:00"));
+        back(attendance, "2026-12-03T16:00");
         attendance.leave(HoursRoom.at("2026-12-03T16:00"), PERSON);
         attendance.correct(
                 HoursRoom.at("2026-12-03T14:00"), HoursRoom.at("2026-12-03T16:00"), "arrivée avant", TRAINER, now());
@@ -108,6 +108,16 @@ class AttendanceTest {
     }
 
     @Test
+    void the_times_of_somebody_leave_their_absences_out() {
+        Attendance attendance = awayInBetween();
+        back(attendance, "2026-12-03T16:20");
+        assertThat(attendance.pieces(between("14:00", "17:00")))
+                .containsExactly(between("14:00", "14:40"), between("15:05", "16:00"), between("16:20", "17:00"));
+        assertThat(attendance.pieces(between("14:00", "16:20")))
+                .containsExactly(between("14:00", "14:40"), between("15:05", "16:00"));
+    }
+
+    @Test
     void only_times_signed_by_the_person_count_as_signed() {
         Attendance attendance = arrived("2026-12-03T14:00");
         attendance.leave(HoursRoom.at("2026-12-03T16:00"), TRAINER);
@@ -117,12 +127,21 @@ class AttendanceTest {
                 .isTrue();
     }
 
+    private static AttendanceChange back(Attendance attendance, String local) {
+        Instant now = HoursRoom.at(local);
+        return attendance.comeBack(attendance.isSlip(now), PERSON, now);
+    }
+
     private static Attendance awayInBetween() {
         Attendance attendance = arrived("2026-12-03T14:00");
         attendance.leave(HoursRoom.at("2026-12-03T14:40"), PERSON);
-        attendance.comeBack(PERSON, HoursRoom.at("2026-12-03T15:05"));
+        back(attendance, "2026-12-03T15:05");
         attendance.leave(HoursRoom.at("2026-12-03T16:00"), PERSON);
         return attendance;
+    }
+
+    private static Presence between(String from, String to) {
+        return new Presence(HoursRoom.at("2026-12-03T" + from), HoursRoom.at("2026-12-03T" + to));
     }
 
     private static Attendance arrived(String local) {

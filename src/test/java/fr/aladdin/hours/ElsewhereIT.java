@@ -7,6 +7,7 @@ import fr.aladdin.workshop.Workshop;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,6 +86,30 @@ class ElsewhereIT {
         correct(early, 120);
         correct(late, 10);
         assertEquals(250, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void of_three_workshops_in_a_row_none_is_given_the_time_of_another() {
+        Workshop first = workshop("12:00", "14:00");
+        Workshop second = workshop("14:00", "16:00");
+        Workshop third = workshop("16:00", "18:00");
+        record(second, "14:00", "16:00");
+        List.of(first, second, third).forEach(one -> ledger.validate(one, here.validator()));
+        correct(third, 120);
+        correct(second, 60);
+        refused(second, () -> correct(first, 120));
+        correct(first, 60);
+        assertEquals(360, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void minutes_taken_back_once_leave_room_once() {
+        Workshop wrong = workshop("14:00", "16:00");
+        record(wrong, "14:00", "16:00");
+        ledger.validate(wrong, here.validator());
+        correct(wrong, -60);
+        assertEquals(Map.of(), sheet(workshop("14:00", "16:00"), "14:00", "15:00"));
+        assertEquals(Map.of(person, Refusal.ELSEWHERE), sheet(workshop("14:00", "16:00"), "15:00", "16:00"));
     }
 
     private Workshop workshop(String from, String to) {

@@ -133,6 +133,9 @@ public class AttendanceActs {
                     if (refused.isEmpty()) {
                         then.ifPresent(Runnable::run);
                     }
+                    if (!refused.isEmpty()) {
+                        throw new NothingKept();
+                    }
                 }));
     }
 
@@ -149,6 +152,8 @@ public class AttendanceActs {
             act.run();
         } catch (Refused why) {
             refused.put(person, why);
+        } catch (NothingKept named) {
+            changed = false;
         }
     }
 
@@ -158,5 +163,10 @@ public class AttendanceActs {
 
     Map<UUID, Refused> refused() {
         return refused;
+    }
+
+    /** Some are refused, each with a reason: what was written of the others is taken back. */
+    private static final class NothingKept extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -77,13 +77,13 @@ public class WorkshopBacking {
         return Objects.requireNonNull(workshop);
     }
 
-    /** Where it is in its life, as in message keys. */
     /** Whether something of its plan may still be changed by whoever reads it. */
     public boolean mayChange() {
         Workshop.State now = workshop().state(clock.instant());
         return now.hasBegun() || (now == Workshop.State.PLANNED && workshops.mayPlan(workshop(), trainer.scope()));
     }
 
+    /** Where it is in its life, as in message keys. */
     public String state() {
         return workshop().state(clock.instant()).tag();
     }
