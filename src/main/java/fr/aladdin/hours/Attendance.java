@@ -259,14 +259,6 @@ public class Attendance {
         return absences.stream().map(Absence::span).toList();
     }
 
-    /** The minutes of which somebody cannot be elsewhere at the same time; until the workshop ends while they are there. */
-    int minutesTogether(Presence elsewhere, Instant endOfWorkshop) {
-        return presenceUntil(endOfWorkshop).minutesTogether(elsewhere)
-                - absences.stream()
-                        .mapToInt(one -> one.span().minutesTogether(elsewhere))
-                        .sum();
-    }
-
     /** Whether the person signed one of both times with their own card, and it would be another one. */
     boolean isSignedOtherwise(Instant from, @Nullable Instant to) {
         boolean arrival = means() == Means.CARD && !arrivedAt.equals(from.truncatedTo(ChronoUnit.MINUTES));

@@ -25,7 +25,7 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
         List<OtherTime> further =
                 others.stream().filter(other -> !other.equals(this)).toList();
         if (corrected <= 0) {
-            return Math.max(0, known - room(further));
+            return Math.min(counted(), Math.max(0, known - room(further)));
         }
         int asked =
                 Math.max(0, times.stream().mapToInt(possible()::minutesTogether).sum() - known);
@@ -34,11 +34,9 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
 
     /** Minutes that were taken back and that no other workshop claims of the time on the list. */
     private int room(List<OtherTime> further) {
-        int claimed = attendance == null
-                ? 0
-                : attendance.pieces(attendance.presenceUntil(workshop.endsAt())).stream()
-                        .flatMapToInt(piece -> further.stream().mapToInt(other -> other.known(piece)))
-                        .sum();
+        int claimed = onList().stream()
+                .flatMapToInt(piece -> further.stream().mapToInt(other -> other.certain(piece)))
+                .sum();
         return Math.max(0, -corrected - claimed);
     }
 
@@ -49,15 +47,30 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
         return Math.max(0, possible.minutes() - known(possible) - asked - taken);
     }
 
-    /** Minutes of that time that count there, as far as anybody knows. */
+    /** Minutes of that time that count there and can be of no other time. */
     private int taken(Presence time) {
-        int known = known(time);
-        int room = possible().minutesTogether(time) - known;
-        return known + Math.max(0, Math.min(corrected, room));
+        int within = possible().minutesTogether(time);
+        int free = possible().minutes() - within - (known(possible()) - known(time));
+        return certain(time) + Math.max(0, corrected - Math.max(0, free));
+    }
+
+    /** Minutes of that time on the list, as far as they still count. */
+    private int certain(Presence time) {
+        return Math.min(known(time), counted());
+    }
+
+    /** All minutes that count there. */
+    private int counted() {
+        return Math.max(0, onList().stream().mapToInt(Presence::minutes).sum() + corrected);
     }
 
     private int known(Presence time) {
-        return attendance == null ? 0 : attendance.minutesTogether(time, workshop.endsAt());
+        return onList().stream().mapToInt(time::minutesTogether).sum();
+    }
+
+    /** When the person was there by the list; until the end while they have not left. */
+    private List<Presence> onList() {
+        return attendance == null ? List.of() : attendance.pieces(attendance.presenceUntil(workshop.endsAt()));
     }
 
     private Presence possible() {

@@ -85,13 +85,6 @@ class AttendanceTest {
     }
 
     @Test
-    void during_an_absence_somebody_can_be_elsewhere() {
-        Attendance attendance = awayInBetween();
-        Presence meanwhile = new Presence(HoursRoom.at("2026-12-03T14:40"), HoursRoom.at("2026-12-03T15:05"));
-        assertThat(attendance.minutesTogether(meanwhile, now())).isZero();
-    }
-
-    @Test
     void a_correction_of_the_ends_leaves_an_absence_between_them() {
         Attendance attendance = awayInBetween();
         attendance.correct(

@@ -103,6 +103,35 @@ class ElsewhereIT {
     }
 
     @Test
+    void whoever_was_moved_to_the_right_workshop_may_still_have_come_early_to_the_next() {
+        Workshop wrong = workshop("14:00", "16:00");
+        Workshop right = workshop("14:00", "16:00");
+        Workshop next = workshop("16:00", "18:00");
+        record(wrong, "14:00", "16:00");
+        ledger.validate(wrong, here.validator());
+        correct(wrong, -120);
+        record(right, "14:00", "15:50");
+        record(next, "16:00", "18:00");
+        List.of(right, next).forEach(one -> ledger.validate(one, here.validator()));
+        correct(next, 10);
+        assertEquals(240, ledger.personMinutes(here.bill(MARCH)));
+    }
+
+    @Test
+    void what_was_added_before_one_workshop_is_not_in_the_way_after_another() {
+        Workshop first = workshop("12:00", "14:00");
+        Workshop second = workshop("14:00", "16:00");
+        record(first, "12:00", "14:00");
+        record(second, "14:00", "16:00");
+        List.of(first, second).forEach(one -> ledger.validate(one, here.validator()));
+        correct(first, 10);
+        correct(second, 10);
+        Workshop third = workshop("16:00", "18:00");
+        assertEquals(Map.of(person, Refusal.ELSEWHERE), sheet(third, "16:00", "18:00"));
+        assertEquals(Map.of(), sheet(third, "16:10", "18:00"));
+    }
+
+    @Test
     void minutes_taken_back_once_leave_room_once() {
         Workshop wrong = workshop("14:00", "16:00");
         record(wrong, "14:00", "16:00");

@@ -46,6 +46,10 @@ public class AttendanceActs {
 
     /** @param people who are on the list of the workshop */
     void respond(Workshop workshop, Set<UUID> people) {
+        if (asked.doneBefore()) {
+            back(workshop, "kept");
+            return;
+        }
         String[] act = asked.text("act").split(":", 2);
         Optional<UUID> named = act.length < 2
                 ? asked.id("person")
@@ -60,8 +64,12 @@ public class AttendanceActs {
             default -> sheet(workshop, people, now(workshop, people, act[0], person));
         }
         if (refused.isEmpty()) {
-            SeeOther.to("/hours/attendance?workshop=" + workshop.id() + "&done=" + (changed ? "kept" : "unchanged"));
+            back(workshop, changed ? "kept" : "unchanged");
         }
+    }
+
+    private static void back(Workshop workshop, String done) {
+        SeeOther.to("/hours/attendance?workshop=" + workshop.id() + "&done=" + done);
     }
 
     private void about(Workshop workshop, UUID person, String act) {
