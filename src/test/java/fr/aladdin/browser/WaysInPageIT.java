@@ -366,8 +366,8 @@ class WaysInPageIT {
             Answer setup = sam.get("/signin/factor-setup");
             Expect.validHtml(setup.body(), setup.address());
             TestPhone phone = TestPhone.typing(setup.page().select(".drawn").text());
-            Form typed = Form.of(
-                            "sealed", setup.page().select("[name=sealed]").val(), "code", phone.now(), "act", "add")
+            String code = phone.now();
+            Form typed = Form.of("sealed", setup.page().select("[name=sealed]").val(), "code", code, "act", "add")
                     .fresh();
             String half = sam.cookie("half");
             List<String> drawn = paper(sam.post("/signin/factor-setup", typed));
@@ -389,8 +389,7 @@ class WaysInPageIT {
             Caller again = new Caller(aladdin.address());
             assertThat(signIn(again).location()).isEqualTo("/signin/factor");
             assertThat(again.get("/signin/factor-setup").location()).isEqualTo("/signin/staff?again=expired");
-            assertThat(again.post("/signin/factor", Form.of("code", phone.now()))
-                            .status())
+            assertThat(again.post("/signin/factor", Form.of("code", code)).status())
                     .as("it was typed already")
                     .isEqualTo(200);
             assertThat(again.post("/signin/factor", Form.of("code", phone.soon()))
