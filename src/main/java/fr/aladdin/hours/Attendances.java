@@ -414,7 +414,7 @@ public class Attendances {
         if (!isOpen(rooms.get(workshop.room()), presence)) {
             throw new Refused(Refusal.ROOM_CLOSED);
         }
-        Presence possible = withLeeway(planned(workshop));
+        Presence possible = planned(workshop).widened(LEEWAY);
         if (presence.from().isBefore(possible.from()) || presence.to().isAfter(possible.to())) {
             throw new Refused(Refusal.OUTSIDE_WORKSHOP);
         }
@@ -449,10 +449,5 @@ public class Attendances {
     /** From the beginning to the end of a workshop. */
     static Presence planned(Workshop workshop) {
         return new Presence(workshop.startsAt(), workshop.endsAt());
-    }
-
-    /** The same with the time by which somebody may come earlier and stay longer. */
-    static Presence withLeeway(Presence planned) {
-        return new Presence(planned.from().minus(LEEWAY), planned.to().plus(LEEWAY));
     }
 }

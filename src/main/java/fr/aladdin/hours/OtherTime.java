@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counts for somebody in another workshop.
  *
- * @param attendance when they were there; null when they are not on its list
+ * @param onList when they were there by the list; until the end while they have not left; empty when they are not on it
+ * @param possible the time of which what was added can be
  * @param corrected minutes that corrections in the ledger added, or took back when it is below zero: of which time, nobody knows
  */
-record OtherTime(Workshop workshop, @Nullable Attendance attendance, int corrected) {
+record OtherTime(Workshop workshop, List<Presence> onList, Presence possible, int corrected) {
+
+    static OtherTime of(Workshop workshop, @Nullable Attendance attendance, int corrected) {
+        Presence planned = Attendances.planned(workshop);
+        return attendance == null
+                ? new OtherTime(workshop, List.of(), planned, corrected)
+                : new OtherTime(
+                        workshop,
+                        attendance.pieces(attendance.presenceUntil(workshop.endsAt())),
+                        planned.widened(Attendances.LEEWAY),
+                        corrected);
+    }
 
     /**
      * Minutes of those times that were spent there. What was taken back leaves room, once and at whatever time; what was
@@ -28,13 +40,13 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
             return Math.min(counted(), Math.max(0, known - room(further)));
         }
         int asked =
-                Math.max(0, times.stream().mapToInt(possible()::minutesTogether).sum() - known);
+                Math.max(0, times.stream().mapToInt(possible::minutesTogether).sum() - known);
         return known + Math.min(asked, Math.max(0, corrected - free(asked, further)));
     }
 
     /** Minutes that were taken back and that no other workshop claims of the time on the list. */
     private int room(List<OtherTime> further) {
-        int claimed = onList().stream()
+        int claimed = onList.stream()
                 .flatMapToInt(piece -> further.stream().mapToInt(other -> other.certain(piece)))
                 .sum();
         return Math.max(0, -corrected - claimed);
@@ -42,15 +54,14 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
 
     /** Minutes in which the person can have been there besides what is known of them, here and elsewhere, and what is asked. */
     private int free(int asked, List<OtherTime> further) {
-        Presence possible = possible();
         int taken = further.stream().mapToInt(other -> other.taken(possible)).sum();
         return Math.max(0, possible.minutes() - known(possible) - asked - taken);
     }
 
     /** Minutes of that time that count there and can be of no other time. */
     private int taken(Presence time) {
-        int within = possible().minutesTogether(time);
-        int free = possible().minutes() - within - (known(possible()) - known(time));
+        int within = possible.minutesTogether(time);
+        int free = possible.minutes() - within - (known(possible) - known(time));
         return certain(time) + Math.max(0, corrected - Math.max(0, free));
     }
 
@@ -61,21 +72,10 @@ record OtherTime(Workshop workshop, @Nullable Attendance attendance, int correct
 
     /** All minutes that count there. */
     private int counted() {
-        return Math.max(0, onList().stream().mapToInt(Presence::minutes).sum() + corrected);
+        return Math.max(0, onList.stream().mapToInt(Presence::minutes).sum() + corrected);
     }
 
     private int known(Presence time) {
-        return onList().stream().mapToInt(time::minutesTogether).sum();
-    }
-
-    /** When the person was there by the list; until the end while they have not left. */
-    private List<Presence> onList() {
-        return attendance == null ? List.of() : attendance.pieces(attendance.presenceUntil(workshop.endsAt()));
-    }
-
-    private Presence possible() {
-        return attendance == null
-                ? Attendances.planned(workshop)
-                : Attendances.withLeeway(Attendances.planned(workshop));
+        return onList.stream().mapToInt(time::minutesTogether).sum();
     }
 }

@@ -37,7 +37,7 @@ public class Possible {
         boolean earlierOrLater = known.map(here -> here.pieces(here.presenceUntil(workshop.endsAt())))
                 .filter(here -> minutesOf(others, here) == 0)
                 .isPresent();
-        Presence window = earlierOrLater ? Attendances.withLeeway(planned) : planned;
+        Presence window = earlierOrLater ? planned.widened(Attendances.LEEWAY) : planned;
         long lasted = Math.min(Presence.MOST_MINUTES, window.minutes());
         if (minutes > lasted) {
             throw new Refused(Refusal.MORE_THAN_THE_WORKSHOP);

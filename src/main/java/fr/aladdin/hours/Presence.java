@@ -51,6 +51,11 @@ public record Presence(Instant from, Instant to) {
         return minutes() > MOST_MINUTES;
     }
 
+    /** The same, begun earlier and ended later by that much. */
+    Presence widened(Duration by) {
+        return new Presence(from.minus(by), to.plus(by));
+    }
+
     /** The minutes that belong to both. */
     public int minutesTogether(Presence other) {
         Instant begin = from.isAfter(other.from) ? from : other.from;

@@ -290,6 +290,12 @@ public class Workshops {
         return mayPlan(workshop.planWith(workshop.seats(), workshop.trainers()), scope);
     }
 
+    /** Whether something of its plan may still be changed by somebody of that scope who may read it. */
+    public boolean mayChange(Workshop workshop, Scope scope) {
+        Workshop.State now = workshop.state(clock.instant());
+        return now.hasBegun() || (now == Workshop.State.PLANNED && mayPlan(workshop, scope));
+    }
+
     private boolean mayPlan(Plan plan, Scope scope) {
         UUID place = rooms.get(plan.room()).place();
         Optional<Group> group = plan.group().flatMap(id -> groups.find(id, scope));

@@ -67,11 +67,7 @@ class AbsenceIT {
 
     @Test
     void whoever_was_elsewhere_for_some_minutes_was_away_and_made_no_slip() {
-        Workshop other = here.workshop(
-                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
-                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
-                "00:00",
-                "23:59");
+        Workshop other = another();
         attendances.leave(on(), person, ago(8), person);
         attendances.arrive(other, person, ago(6), Attendance.Means.TRAINER, here.trainer());
         attendances.leave(other, person, ago(2), here.trainer());
@@ -117,11 +113,7 @@ class AbsenceIT {
 
     @Test
     void whoever_was_in_another_workshop_meanwhile_comes_back_leaves_and_is_counted_once() {
-        Workshop other = here.workshop(
-                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
-                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
-                "00:00",
-                "23:59");
+        Workshop other = another();
         attendances.leave(on(), person, ago(30), person);
         attendances.arrive(other, person, ago(28), Attendance.Means.TRAINER, here.trainer());
         attendances.leave(other, person, ago(12), here.trainer());
@@ -157,6 +149,15 @@ class AbsenceIT {
 
     private Instant ago(int minutes) {
         return clock.instant().minus(Duration.ofMinutes(minutes));
+    }
+
+    /** Another workshop of the same day, in another room. */
+    private Workshop another() {
+        return here.workshop(
+                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
+                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
+                "00:00",
+                "23:59");
     }
 
     private static void refused(Refusal reason, Executable act) {

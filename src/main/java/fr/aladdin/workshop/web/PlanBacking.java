@@ -66,7 +66,7 @@ public class PlanBacking {
     void read() {
         changed = asked.id("workshop")
                 .flatMap(id -> workshops.find(id, trainer.id(), trainer.scope()))
-                .filter(found -> hasBegun(found) || isOpenToPlan(found))
+                .filter(found -> workshops.mayChange(found, trainer.scope()))
                 .orElse(null);
         gone = changed == null && !asked.text("workshop").isEmpty();
     }
@@ -144,11 +144,6 @@ public class PlanBacking {
         } else {
             meanwhile = true;
         }
-    }
-
-    private boolean isOpenToPlan(Workshop workshop) {
-        return workshop.state(clock.instant()) == Workshop.State.PLANNED
-                && workshops.mayPlan(workshop, trainer.scope());
     }
 
     /** Whether trainers may be chosen: whoever leads a workshop for a day only, or for others, changes its seats alone. */

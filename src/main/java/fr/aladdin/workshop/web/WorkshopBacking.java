@@ -79,8 +79,7 @@ public class WorkshopBacking {
 
     /** Whether something of its plan may still be changed by whoever reads it. */
     public boolean mayChange() {
-        Workshop.State now = workshop().state(clock.instant());
-        return now.hasBegun() || (now == Workshop.State.PLANNED && workshops.mayPlan(workshop(), trainer.scope()));
+        return workshops.mayChange(workshop(), trainer.scope());
     }
 
     /** Where it is in its life, as in message keys. */
