@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ import java.util.UUID;
 public class MailRecord {
     /**
      * In which folder each message of the module lies, the latest last, and what was kept from a message since it last
-     * came: in a new passage it is to be kept anew.
+     * came: in a new passage it is to be kept anew. A line of nothing but a time says that something was written since
+     * the moment asked for, by itself or in a step of the module.
      */
     private static final String WHEREABOUTS = """
             SELECT m.scripted, m.folder AS place, FALSE AS saved, m.sent_at AS at FROM mail_message m
@@ -35,6 +37,10 @@ public class MailRecord {
             WHERE e.owner = ?1 AND e.module = ?2 AND e.kind = 'SAVED' AND NOT EXISTS (
                 SELECT 1 FROM mail_delivery d WHERE d.owner = e.owner AND d.module = e.module AND d.step = ''
                     AND d.scripted = e.scripted AND d.occasion = '' AND d.at > e.at)
+            UNION ALL
+            (SELECT NULL, NULL, FALSE, w.sent_at FROM mail_message w
+            WHERE w.owner = ?1 AND w.sent_at >= ?3 AND (w.task IS NULL OR w.task LIKE ?4)
+                AND (w.kind = 'SENT' OR w.kind = 'DRAFT' AND w.folder = 'drafts') LIMIT 1)
             ORDER BY at
             """;
 
@@ -53,20 +59,26 @@ public class MailRecord {
      */
     @Transactional(SUPPORTS)
     public MailFacts factsSince(UUID owner, String module, Instant since) {
-        Optional<WrittenMessage> writing = latestWritten(owner, module, since).map(m -> written(m, module));
         Map<String, String> folders = new HashMap<>();
         Set<String> saved = new HashSet<>();
+        boolean wrote = false;
         for (Object found : database.createNativeQuery(WHEREABOUTS)
                 .setParameter(1, owner)
                 .setParameter(2, module)
+                .setParameter(3, Timestamp.from(since))
+                .setParameter(4, module + "/%")
                 .getResultList()) {
             Object[] row = (Object[]) found;
-            if ((Boolean) row[2]) {
+            if (row[1] == null) {
+                wrote = true;
+            } else if ((Boolean) row[2]) {
                 saved.add(row[0] + "/" + row[1]);
             } else {
                 folders.put((String) row[0], seenAs((String) row[1]));
             }
         }
+        Optional<WrittenMessage> writing =
+                wrote ? latestWritten(owner, module, since).map(message -> written(message, module)) : Optional.empty();
         return new MailFacts(listEvents(owner, module, since), writing, folders, saved);
     }
 
