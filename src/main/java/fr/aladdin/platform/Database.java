@@ -27,6 +27,9 @@ import jakarta.ejb.Singleton;
             "options=-c plan_cache_mode=force_generic_plan",
             // what PostgreSQL refuses is logged without the values that it refused
             "logServerErrorDetail=false",
+            // all connections are alike, and nothing is asked of the wrappers that the pool puts round each statement
+            "fish.payara.match-connections=false",
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
