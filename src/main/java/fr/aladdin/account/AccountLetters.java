@@ -1,7 +1,5 @@
 package fr.aladdin.account;
 
-import fr.aladdin.language.Language;
-import fr.aladdin.language.Messages;
 import fr.aladdin.platform.OutgoingMail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -26,19 +24,10 @@ public class AccountLetters {
     private RecoveryLetters letters;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private OwnAddresses addresses;
+    private AccountLetterWords words;
 
     @Inject
     private OutgoingMail mail;
-
-    @Inject
-    private Messages messages;
-
-    @Inject
-    private PlaceOfPerson places;
 
     /** Sends a code if the number and the address belong together, and says nothing of it to whoever asks. */
     void sendCode(AskedLetter asked, RealAddress address, String from) {
@@ -62,24 +51,14 @@ public class AccountLetters {
         }
     }
 
-    /**
-     * @param what the middle of the keys of its words
-     * @return whether it was sent
-     */
+    /** @return whether it was sent */
     private boolean write(UUID person, String what, String code) {
-        String place = places.findFor(person).orElse("Aladdin");
-        Language language = accounts.get(person).display().language();
-        String subject = messages.format(language, "account_letter." + what + "_subject", code);
-        String text = messages.format(language, "account_letter." + what + "_text", code, place);
-        return addresses
-                .find(person)
-                .filter(own -> sent(own.address(), place, subject, text))
-                .isPresent();
+        return words.compose(person, what, code).filter(this::sent).isPresent();
     }
 
-    private boolean sent(RealAddress address, String place, String subject, String text) {
+    private boolean sent(AccountLetterWords.Ready letter) {
         try {
-            mail.send(address.value(), place, subject, text);
+            mail.send(letter.to().value(), letter.place(), letter.subject(), letter.text());
             return true;
         } catch (OutgoingMail.NotSent refused) {
             return false;

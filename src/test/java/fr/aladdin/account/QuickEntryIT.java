@@ -81,7 +81,7 @@ class QuickEntryIT {
 
     @Test
     void slips_made_at_the_same_moment_are_all_counted_and_none_too_many_is_looked_at() throws Exception {
-        DrawnCard card = card();
+        DrawnCard card = beside(this::card);
         List<Callable<Opening>> slips = Collections.nCopies(8, () -> openAccount.withCode(card.code(), "xxxx", from));
         for (Future<Opening> slip : threads.invokeAll(slips)) {
             assertFalse(slip.get().opened());
@@ -92,8 +92,9 @@ class QuickEntryIT {
 
     @Test
     void the_right_word_beside_a_slip_of_the_same_moment_opens_the_account_or_is_asked_again() throws Exception {
-        DrawnCard card = card();
-        int position = openAccount.question(card.code()).orElseThrow().position();
+        DrawnCard card = beside(this::card);
+        int position =
+                beside(() -> openAccount.question(card.code()).orElseThrow().position());
         String word = card.words().words().get(position - 1);
         List<Callable<Opening>> tries = List.of(
                 () -> openAccount.withCode(card.code(), "xxxx", from),
@@ -114,6 +115,11 @@ class QuickEntryIT {
             valid += cards.find(drawn.get().number()).isPresent() ? 1 : 0;
         }
         assertEquals(1, valid);
+    }
+
+    /** Whatever the test itself has read would be read with by all threads it starts, each of which is a request of its own. */
+    private <T> T beside(Callable<T> act) throws Exception {
+        return threads.submit(act).get();
     }
 
     private DrawnCard card() {
