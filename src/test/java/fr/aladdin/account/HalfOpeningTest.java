@@ -27,7 +27,8 @@ class HalfOpeningTest {
     @Test
     void nobody_else_makes_one() {
         String sealed = half.sealed(secrets);
-        assertThat(HalfOpening.read("x" + sealed.substring(1), secrets, NOW)).isEmpty();
+        String changed = (sealed.startsWith("x") ? "y" : "x") + sealed.substring(1);
+        assertThat(HalfOpening.read(changed, secrets, NOW)).isEmpty();
         assertThat(HalfOpening.read(sealed, new Secrets(new byte[] {1}), NOW)).isEmpty();
         assertThat(HalfOpening.read("é", secrets, NOW)).isEmpty();
         assertThat(HalfOpening.read("", secrets, NOW)).isEmpty();

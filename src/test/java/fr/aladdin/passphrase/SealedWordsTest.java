@@ -40,7 +40,8 @@ class SealedWordsTest {
     void whatWasChangedOnTheWayIsNothing() {
         String sealed = at(NOW).seal(ME, "m", DRAWN);
         assertThat(sealed).doesNotContain("lampe");
-        assertThat(at(NOW).open(ME, "m", "x" + sealed.substring(1))).isEmpty();
+        assertThat(at(NOW).open(ME, "m", (sealed.startsWith("x") ? "y" : "x") + sealed.substring(1)))
+                .isEmpty();
         assertThat(at(NOW).open(ME, "m", "é")).isEmpty();
         assertThat(at(NOW).open(ME, "m", "")).isEmpty();
     }
