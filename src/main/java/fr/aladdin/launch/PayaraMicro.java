@@ -5,14 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Starts Payara Micro from the same file. It is reached by its name because the launcher is compiled without it. */
 final class PayaraMicro {
-
-    /** Before it lends a connection, the pool compares its settings one by one, only to be able to log at this level. */
-    private static final Logger POOL = Logger.getLogger("jakarta.enterprise.resource.resourceadapter");
 
     private PayaraMicro() {}
 
@@ -26,7 +21,6 @@ final class PayaraMicro {
             throw new CannotStart(
                     "The server did not start: the reason stands in log/aladdin.log of the data folder.", failed);
         }
-        POOL.setLevel(Level.WARNING);
         expectAnswer(host, port);
     }
 

@@ -26,8 +26,8 @@ import java.util.UUID;
 public class MailRecord {
     /**
      * In which folder each message of the module lies, the latest last, and what was kept from a message since it last
-     * came: in a new passage it is to be kept anew. A line of nothing but a time says that something was written since
-     * the moment asked for, by itself or in a step of the module.
+     * came: in a new passage it is to be kept anew. A line without a place names the message last touched by its writer
+     * since the moment asked for, a draft or one that was sent, by itself or in a step of the module.
      */
     private static final String WHEREABOUTS = """
             SELECT m.scripted, m.folder AS place, FALSE AS saved, m.sent_at AS at FROM mail_message m
@@ -38,9 +38,10 @@ public class MailRecord {
                 SELECT 1 FROM mail_delivery d WHERE d.owner = e.owner AND d.module = e.module AND d.step = ''
                     AND d.scripted = e.scripted AND d.occasion = '' AND d.at > e.at)
             UNION ALL
-            (SELECT NULL, NULL, FALSE, w.sent_at FROM mail_message w
+            (SELECT CAST(w.id AS text), NULL, FALSE, w.sent_at FROM mail_message w
             WHERE w.owner = ?1 AND w.sent_at >= ?3 AND (w.task IS NULL OR w.task LIKE ?4)
-                AND (w.kind = 'SENT' OR w.kind = 'DRAFT' AND w.folder = 'drafts') LIMIT 1)
+                AND (w.kind = 'SENT' OR w.kind = 'DRAFT' AND w.folder = 'drafts')
+            ORDER BY w.sent_at DESC, w.id DESC LIMIT 1)
             ORDER BY at
             """;
 
@@ -61,7 +62,7 @@ public class MailRecord {
     public MailFacts factsSince(UUID owner, String module, Instant since) {
         Map<String, String> folders = new HashMap<>();
         Set<String> saved = new HashSet<>();
-        boolean wrote = false;
+        Optional<WrittenMessage> writing = Optional.empty();
         for (Object found : database.createNativeQuery(WHEREABOUTS)
                 .setParameter(1, owner)
                 .setParameter(2, module)
@@ -70,15 +71,15 @@ public class MailRecord {
                 .getResultList()) {
             Object[] row = (Object[]) found;
             if (row[1] == null) {
-                wrote = true;
+                UUID last = UUID.fromString((String) row[0]);
+                writing = Optional.ofNullable(database.find(Message.class, last))
+                        .map(message -> written(message, module));
             } else if ((Boolean) row[2]) {
                 saved.add(row[0] + "/" + row[1]);
             } else {
                 folders.put((String) row[0], seenAs((String) row[1]));
             }
         }
-        Optional<WrittenMessage> writing =
-                wrote ? latestWritten(owner, module, since).map(message -> written(message, module)) : Optional.empty();
         return new MailFacts(listEvents(owner, module, since), writing, folders, saved);
     }
 
@@ -99,23 +100,6 @@ public class MailRecord {
     /** What was emptied out of the bin was thrown away. */
     private static String seenAs(String folder) {
         return folder.equals(Folder.EMPTIED.id()) ? Folder.BIN.id() : folder;
-    }
-
-    private Optional<Message> latestWritten(UUID owner, String module, Instant since) {
-        return database.createQuery(
-                        "SELECT m FROM Message m WHERE m.owner = :owner AND m.sentAt >= :since"
-                                + " AND (m.kind = :sent OR m.kind = :draft AND m.folder = :drafts)"
-                                + " AND (m.task IS NULL OR m.task LIKE :steps) ORDER BY m.sentAt DESC, m.id DESC",
-                        Message.class)
-                .setParameter("owner", owner)
-                .setParameter("since", since)
-                .setParameter("sent", MessageKind.SENT)
-                .setParameter("draft", MessageKind.DRAFT)
-                .setParameter("drafts", Folder.DRAFTS.id())
-                .setParameter("steps", module + "/%")
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** A message as that module sees it. */

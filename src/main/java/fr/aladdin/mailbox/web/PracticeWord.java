@@ -6,7 +6,6 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <a:mailWord key="reply"/>}: a word of the practice screen, in French, and beside it the person's language for those
@@ -22,7 +21,7 @@ public class PracticeWord extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        PracticeScreen screen = screen(faces.getELContext());
+        PracticeScreen screen = screen(faces);
         String key = String.valueOf(getAttributes().get("key"));
         Object name = getAttributes().get("name");
         ResponseWriter out = faces.getResponseWriter();
@@ -40,11 +39,9 @@ public class PracticeWord extends UIComponentBase {
         }
     }
 
-    private static PracticeScreen screen(ELContext page) {
-        @Nullable Object found = page.getELResolver().getValue(page, null, "mailWord");
-        if (found instanceof PracticeScreen screen) {
-            return screen;
-        }
-        throw new IllegalStateException("the words of the practice screen are missing");
+    /** By its name, as a page does: a component has no injection, and to ask the container by class walks the stack. */
+    private static PracticeScreen screen(FacesContext faces) {
+        ELContext el = faces.getELContext();
+        return (PracticeScreen) el.getELResolver().getValue(el, null, "mailWord");
     }
 }
