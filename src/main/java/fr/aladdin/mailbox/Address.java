@@ -44,7 +44,7 @@ public record Address(String value) {
     }
 
     /** The same for the so many-th person whose name asks for it: a figure stands behind the name from the second on. */
-    Address numbered(int which) {
+    Address numbered(long which) {
         return which < 2 ? this : new Address(value.replaceFirst("@", which + "@"));
     }
 

@@ -22,7 +22,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Addresses {
-    private static final int MOST_NAMESAKES = 10_000;
+    /** Figures that may be taken though no namesake has them: of people who left, or who have a figure in their name. */
+    private static final int MOST_TAKEN = 10_000;
 
     @PersistenceContext
     private EntityManager database;
@@ -96,8 +97,9 @@ public class Addresses {
     private Address claim(UUID account, Address wanted) {
         // one after the other: two who each claim for both would wait for each other without end
         OneAtATime.on(database, "practice_address");
-        for (int namesakes = 1; namesakes < MOST_NAMESAKES; namesakes++) {
-            Address free = wanted.numbered(namesakes);
+        long namesakes = countWho(wanted);
+        for (long which = namesakes + 1; which < namesakes + MOST_TAKEN; which++) {
+            Address free = wanted.numbered(which);
             if (insert(free, account, wanted)) {
                 return free;
             }
@@ -107,6 +109,13 @@ public class Addresses {
             }
         }
         throw new IllegalStateException("no address is free for account " + account);
+    }
+
+    /** How many people have an address because their name asked for that one. */
+    private long countWho(Address wanted) {
+        return database.createQuery("SELECT count(p) FROM PracticeAddress p WHERE p.wanted = :wanted", Long.class)
+                .setParameter("wanted", wanted.value())
+                .getSingleResult();
     }
 
     private boolean insert(Address free, UUID account, Address wanted) {
