@@ -28,8 +28,11 @@ public class MessagesOfPage extends AbstractMap<String, String> {
         return messages.get(language, key);
     }
 
+    /** @param argument what stands in the sentence; a list stands for as many as it holds */
     public String of(String key, Object argument) {
-        return messages.format(active.get(), key, argument);
+        return argument instanceof List<?> all
+                ? messages.format(active.get(), key, all.toArray())
+                : messages.format(active.get(), key, argument);
     }
 
     public String of(String key, Object first, Object second) {
@@ -38,11 +41,6 @@ public class MessagesOfPage extends AbstractMap<String, String> {
 
     public String of(String key, Object first, Object second, Object third) {
         return messages.format(active.get(), key, first, second, third);
-    }
-
-    /** With as many arguments as there are. */
-    public String of(String key, List<String> arguments) {
-        return messages.format(active.get(), key, arguments.toArray());
     }
 
     /** Pages look words up by key; nobody lists them. */

@@ -5,10 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -16,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Collectors;
 
 /** What docs/architecture.md says of packages, kept by machine. */
 @AnalyzeClasses(packages = "fr.aladdin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -31,7 +38,7 @@ class ArchitectureTest {
                     com.tngtech.archunit.base.DescribedPredicate.describe(
                             "the web side of a feature",
                             type -> type.getPackageName().contains(".web")),
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin.site"));
+                    JavaClass.Predicates.resideInAPackage("fr.aladdin.site"));
 
     @ArchTest
     static final ArchRule platform_and_language_know_no_feature = noClasses()
@@ -52,9 +59,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("fr.aladdin.openid..")
             .should()
-            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
-                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
-                            "fr.aladdin.openid..")));
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("fr.aladdin.openid..")));
 
     /** Every feature says what it holds; who shows and erases it knows none of them. */
     @ArchTest
@@ -62,8 +68,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("fr.aladdin.personal..")
             .should()
-            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
-                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages(
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
                             "fr.aladdin.personal..", "fr.aladdin.platform..", "fr.aladdin.language..")));
 
     /** Nobody signs in to Aladdin with the practice provider, and it knows nobody of Aladdin. */
@@ -72,8 +78,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("fr.aladdin.olivette..")
             .should()
-            .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("fr.aladdin..")
-                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages(
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("fr.aladdin..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
                             "fr.aladdin.olivette..", "fr.aladdin.platform..")));
 
     @ArchTest
@@ -174,6 +180,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(PAGES);
+
+    /** A page that calls one of two such methods waits for the platform to try both, which takes longer than the page. */
+    @ArchTest
+    static final ArchRule pages_never_choose_between_two_methods = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should(new ArchCondition<>("have one public method of a name with so many parameters") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    bean.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && !method.getModifiers().contains(JavaModifier.BRIDGE))
+                            .collect(Collectors.groupingBy(method -> method.getName() + "/"
+                                    + method.getRawParameterTypes().size()))
+                            .forEach((name, alike) -> events.add(
+                                    new SimpleConditionEvent(bean, alike.size() == 1, bean.getName() + "." + name)));
+                }
+            });
 
     @ArchTest
     static final ArchRule faces_and_servlets_stay_at_the_edge = noClasses()

@@ -50,7 +50,7 @@ public class RoleWords {
         return msg.get("administration_role." + role.tag());
     }
 
-    public String of(List<RoleGrant> grants) {
+    public String ofAll(List<RoleGrant> grants) {
         return grants.isEmpty()
                 ? msg.get("administration_role.none")
                 : grants.stream().map(this::of).collect(Collectors.joining("; "));

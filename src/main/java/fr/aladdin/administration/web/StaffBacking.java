@@ -100,7 +100,7 @@ public class StaffBacking {
     }
 
     private String roles(StaffLine line) {
-        return line.open() ? roleWords.of(line.roles()) : msg.get("administration_staff.closed");
+        return line.open() ? roleWords.ofAll(line.roles()) : msg.get("administration_staff.closed");
     }
 
     private List<StaffLine> filtered() {

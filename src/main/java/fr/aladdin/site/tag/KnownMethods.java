@@ -6,8 +6,10 @@ import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@code #{thing.name()}} by a method that was looked up once for each class. The resolver of the platform goes
- * through copies of all methods at every call, which was a good part of the cost of a page. What is overloaded or takes
- * a variable number of arguments is left to it.
+ * through copies of all methods at every call, which was a good part of the cost of a page, and tries overloaded ones by
+ * looking for classes that turn texts into their parameters. What has two methods with as many arguments or takes a
+ * variable number of them is left to it.
  */
 public final class KnownMethods extends ELResolver {
 
@@ -70,7 +73,7 @@ public final class KnownMethods extends ELResolver {
         return count < named.length ? named[count] : null;
     }
 
-    /** The one public method of that name with so many parameters, in a class or interface that is public itself. */
+    /** The one method of that name with so many parameters, by their number. */
     private static @Nullable Known[] find(Class<?> type, String name) {
         List<Method> named = Stream.of(type.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())
@@ -80,17 +83,40 @@ public final class KnownMethods extends ELResolver {
         }
         int most = named.stream().mapToInt(Method::getParameterCount).max().orElse(-1);
         return IntStream.rangeClosed(0, most)
-                .mapToObj(count -> one(named.stream()
-                        .filter(method -> method.getParameterCount() == count)
-                        .toList()))
+                .mapToObj(count -> one(
+                        type,
+                        named.stream()
+                                .filter(method -> method.getParameterCount() == count)
+                                .toList()))
                 .toArray(Known[]::new);
     }
 
-    private static @Nullable Known one(List<Method> fitting) {
+    private static @Nullable Known one(Class<?> type, List<Method> fitting) {
         return fitting.size() == 1
-                        && Modifier.isPublic(fitting.get(0).getDeclaringClass().getModifiers())
-                ? new Known(fitting.get(0), List.of(fitting.get(0).getParameterTypes()))
+                ? declarers(type)
+                        .flatMap(declarer -> declared(declarer, fitting.get(0)).stream())
+                        .findFirst()
+                        .map(method -> new Known(method, List.of(method.getParameterTypes())))
+                        .orElse(null)
                 : null;
+    }
+
+    /** The class with those above it, and their interfaces: a list of the JDK is of a hidden class, and a list all the same. */
+    private static Stream<Class<?>> declarers(Class<?> type) {
+        Stream<Class<?>> above = type.getSuperclass() == null ? Stream.of() : declarers(type.getSuperclass());
+        Stream<Class<?>> interfaces = Stream.of(type.getInterfaces()).flatMap(KnownMethods::declarers);
+        return Stream.concat(Stream.of(type), Stream.concat(above, interfaces));
+    }
+
+    private static Optional<Method> declared(Class<?> declarer, Method wanted) {
+        return Modifier.isPublic(declarer.getModifiers())
+                ? Stream.of(declarer.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !method.isBridge()
+                                && method.getName().equals(wanted.getName())
+                                && Arrays.equals(method.getParameterTypes(), wanted.getParameterTypes()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

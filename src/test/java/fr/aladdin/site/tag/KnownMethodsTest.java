@@ -8,6 +8,8 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ class KnownMethodsTest {
         assertThat(methods.invoke(page, amina, "nothing", null, null)).isNull();
         assertThat(methods.invoke(page, null, "name", null, null)).isNull();
         assertThat(page.isPropertyResolved()).isFalse();
+    }
+
+    @Test
+    void a_method_of_a_hidden_class_is_called_where_an_interface_declares_it() {
+        assertThat(methods.invoke(page, List.of("a", "b", "c"), "size", null, null))
+                .isEqualTo(3);
+        assertThat(methods.invoke(page, List.of("a", "b", "c"), "get", null, new Object[] {1}))
+                .isEqualTo("b");
+        assertThat(methods.invoke(page, new ArrayList<>(List.of("a", "b")).subList(0, 1), "size", null, null))
+                .isEqualTo(1);
     }
 
     @Test
