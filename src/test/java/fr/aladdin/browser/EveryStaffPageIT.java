@@ -95,11 +95,7 @@ class EveryStaffPageIT {
                     page.waitForLoadState();
                     // asking for sizes lets further requests come in
                     List<Request> requests = List.copyOf(finished);
-                    long bytes = 0;
-                    for (Request one : requests) {
-                        bytes += one.sizes().responseBodySize + one.sizes().responseHeadersSize;
-                    }
-                    assertThat(bytes).isLessThanOrEqualTo(COLD_BYTES);
+                    assertThat(Weight.bytes(requests)).isLessThanOrEqualTo(COLD_BYTES);
                     assertThat(requests).allMatch(request -> request.url().startsWith(WORLD.address()));
                     page.context().close();
                 }));

@@ -6,16 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.Sizes;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.files.ContentSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What pages weigh over the wire: the budgets for an old computer on a slow line. */
@@ -36,7 +33,7 @@ class WeightPageIT {
             page.navigate("/");
             page.waitForLoadState(LoadState.NETWORKIDLE);
             List<Request> finished = List.copyOf(requests);
-            assertThat(bytes(finished)).isLessThanOrEqualTo(COLD_BYTES);
+            assertThat(Weight.bytes(finished)).isLessThanOrEqualTo(COLD_BYTES);
             assertThat(finished).hasSizeLessThanOrEqualTo(COLD_REQUESTS);
             assertThat(finished).allMatch(request -> request.url()
                     .startsWith(RunningAladdin.shared().address()));
@@ -61,14 +58,27 @@ class WeightPageIT {
             }
             page.waitForLoadState(LoadState.NETWORKIDLE);
             List<Request> finished = List.copyOf(requests);
-            List<Request> sent = withoutKept(finished);
+            List<Request> sent = Weight.sent(finished);
             assertThat(sent.size()).isLessThanOrEqualTo(JOURNEY_REQUESTS);
-            assertThat(bytes(sent)).isLessThanOrEqualTo(JOURNEY_BYTES);
+            assertThat(Weight.bytes(sent)).isLessThanOrEqualTo(JOURNEY_BYTES);
             assertThat(finished.stream()
                             .filter(request -> request.isNavigationRequest())
-                            .filter(request -> bytes(List.of(request)) > FURTHER_BYTES)
-                            .map(request -> request.url() + " " + bytes(List.of(request))))
+                            .filter(request -> Weight.bytes(List.of(request)) > FURTHER_BYTES)
+                            .map(request -> request.url() + " " + Weight.bytes(List.of(request))))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_that_stands_on_a_page_moves_away() {
+        try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true)) {
+            Page page = visitor.newPage();
+            page.navigate("/");
+            assertThat(Painted.of(page).shifted()).isZero();
+            Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
+            assertThat(Painted.of(page).shifted()).isZero();
+            page.navigate("/mailbox/box");
+            assertThat(Painted.of(page).shifted()).isZero();
         }
     }
 
@@ -94,22 +104,5 @@ class WeightPageIT {
         hand.signIn();
         hand.makeGroup("Groupe de la balance");
         return hand.welcome(List.of("Wanda")).get(0);
-    }
-
-    /** What the browser keeps for a year is asked for once. */
-    private static List<Request> withoutKept(List<Request> requests) {
-        Set<String> kept = new HashSet<>();
-        return requests.stream()
-                .filter(request -> !request.url().contains("/assets/") || kept.add(request.url()))
-                .toList();
-    }
-
-    private static long bytes(List<Request> requests) {
-        long sum = 0;
-        for (Request request : requests) {
-            Sizes sizes = request.sizes();
-            sum += sizes.responseBodySize + sizes.responseHeadersSize;
-        }
-        return sum;
     }
 }

@@ -1,0 +1,225 @@
+package fr.aladdin.browser;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import fr.aladdin.catalogue.Catalogue;
+import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.files.ContentSource;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an old computer on a slow line makes of the pages of a participant: the processor slowed six times, 1.6 Mbit/s, 150
+ * ms. Prints when the largest part of a page stood there (LCP), how long the page did not answer (total blocking time), how
+ * far it jumped (layout shift), and what a whole journey takes. Printed, never judged: the budgets stand in
+ * docs/performance.md. Run it with {@code ./aladdin bench browser}.
+ */
+public final class BrowserBench {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final int ROUNDS = 5;
+    /** The journey of {@link WeightPageIT}: ten steps answered of which two in the mailbox, and what follows. */
+    private static final int STEPS = 11;
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final LearningModule module =
+            Catalogue.load(ContentSource.folder(Path.of("content"))).getModule("sandbox");
+
+    private BrowserBench(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            measure();
+        } catch (RuntimeException wrong) {
+            wrong.printStackTrace(OUT);
+        }
+        // the server and the browser of the tests have threads of their own
+        System.exit(0);
+    }
+
+    private static void measure() {
+        say("Starting Aladdin with an empty database…");
+        List<TrainerHand.Printed> cards = cards();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                com.microsoft.playwright.Browser chromium = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+            BrowserBench bench = new BrowserBench(chromium);
+            bench.journey(cards.get(0), false);
+            bench.pages(cards.get(0));
+            say("");
+            say(
+                    "| journey | pages | requests | KB | s waited | s of processor, pages | s of processor, whole browser |");
+            say("|---|---|---|---|---|---|---|");
+            say(bench.journey(cards.get(1), true));
+            say(bench.journey(cards.get(2), false));
+        }
+    }
+
+    private static List<TrainerHand.Printed> cards() {
+        TrainerHand trainer = new TrainerHand(Browser.shared().page(Look.STANDARD, false));
+        trainer.signIn();
+        trainer.makeGroup("Groupe de la mesure");
+        return trainer.welcome(List.of("Une", "Deux", "Trois"));
+    }
+
+    private void pages(TrainerHand.Printed card) {
+        String state;
+        try (BrowserContext context = visitor(null)) {
+            Page page = context.newPage();
+            Learner.signIn(page, card.number(), card.words());
+            state = context.storageState();
+        }
+        say("");
+        say("| page | LCP cold ms | LCP warm ms | blocked cold ms | blocked warm ms | layout shift, worst |");
+        say("|---|---|---|---|---|---|");
+        Stream.of("/", "/help").forEach(address -> say(page(address, null)));
+        Stream.concat(
+                        Stream.of("/learning/path", "/mailbox/box"),
+                        Stream.of("lesson", "choice", "mailbox").map(this::addressOf))
+                .forEach(address -> say(page(address, state)));
+    }
+
+    private String addressOf(String kind) {
+        Step first = module.steps().stream()
+                .filter(step -> step.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return "/learning/step?module=" + module.slug() + "&step=" + first.id();
+    }
+
+    /** A row of the table: the middle of some rounds, each with nothing kept at first; the worst of what should be nothing. */
+    private String page(String address, @Nullable String state) {
+        List<Painted> cold = new ArrayList<>();
+        List<Painted> warm = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (BrowserContext context = visitor(state)) {
+                Page page = context.newPage();
+                slow(context, page);
+                page.navigate(address);
+                cold.add(Painted.of(page));
+                page.navigate("/legal");
+                page.navigate(address);
+                warm.add(Painted.of(page));
+            }
+        }
+        return "| " + address + " | " + Math.round(middle(cold, Painted::largest)) + " | "
+                + Math.round(middle(warm, Painted::largest)) + " | "
+                + Math.round(middle(cold, Painted::blocked)) + " | "
+                + Math.round(middle(warm, Painted::blocked)) + " | "
+                + String.format(
+                        Locale.ROOT,
+                        "%.3f",
+                        worst(Stream.concat(cold.stream(), warm.stream()).map(Painted::shifted)))
+                + " |";
+    }
+
+    private String journey(TrainerHand.Printed card, boolean slow) {
+        List<Request> requests = new ArrayList<>();
+        double pagesBefore = processorSeconds(true);
+        double allBefore = processorSeconds(false);
+        TimingHand hand = new TimingHand();
+        try (BrowserContext context = visitor(null)) {
+            Page page = context.newPage();
+            page.onRequestFinished(requests::add);
+            if (slow) {
+                slow(context, page);
+            }
+            Learner.signIn(page, card.number(), card.words(), hand);
+            Learner learner = new Learner(page, module, hand);
+            learner.begin();
+            for (Step step : module.steps().subList(0, STEPS)) {
+                learner.doStep(step);
+                learner.goOn();
+            }
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            List<Request> sent = Weight.sent(List.copyOf(requests));
+            return "| " + (slow ? "slow line and processor" : "as this machine is") + " | " + hand.pages() + " | "
+                    + sent.size() + " | " + Weight.bytes(sent) / 1_000 + " | " + one(hand.waited() / 1_000) + " | "
+                    + (slow
+                            ? " | "
+                            : one(processorSeconds(true) - pagesBefore) + " | "
+                                    + one(processorSeconds(false) - allBefore))
+                    + " |";
+        }
+    }
+
+    private BrowserContext visitor(@Nullable String state) {
+        com.microsoft.playwright.Browser.NewContextOptions options =
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(RunningAladdin.shared().address())
+                        .setViewportSize(Look.STANDARD.width(), Look.STANDARD.height());
+        return chromium.newContext(state == null ? options : options.setStorageState(state));
+    }
+
+    /** An old computer on a slow line, as docs/performance.md has it. */
+    private static void slow(BrowserContext context, Page page) {
+        CDPSession browser = context.newCDPSession(page);
+        browser.send("Network.enable");
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 150);
+        line.addProperty("downloadThroughput", 1_600_000 / 8);
+        line.addProperty("uploadThroughput", 750_000 / 8);
+        browser.send("Network.emulateNetworkConditions", line);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", 6);
+        browser.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    /** Of all processes of the browser since it started, or of those alone that hold pages. */
+    private double processorSeconds(boolean pages) {
+        CDPSession whole = chromium.newBrowserCDPSession();
+        double seconds = 0;
+        for (JsonElement any : whole.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
+            JsonObject process = any.getAsJsonObject();
+            if (!pages || process.get("type").getAsString().equals("renderer")) {
+                seconds += process.get("cpuTime").getAsDouble();
+            }
+        }
+        whole.detach();
+        return seconds;
+    }
+
+    private static double middle(List<Painted> rounds, ToDoubleFunction<Painted> what) {
+        return rounds.stream()
+                .mapToDouble(what)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double worst(Stream<Double> values) {
+        return values.mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+
+    private static String one(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
+    }
+}
