@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Addresses {
-    /** Figures that may be taken though no namesake has them: of people who left, or who have a figure in their name. */
+    /** Figures above the number of namesakes may be taken: by namesakes of somebody erased, or by a figure in a name. */
     private static final int MOST_TAKEN = 10_000;
 
     @PersistenceContext

@@ -24,8 +24,7 @@ import jakarta.ejb.Singleton;
             // each page asks the same questions: they are prepared and planned once for a connection. A plan that fits
             // everybody is right where a question names its owner; a search asks for one of its own
             "prepareThreshold=1",
-            // what a page asks for lies in memory: finding one person through an index is cheaper than reading
-            // everybody
+            // what a page asks for mostly lies in memory, where finding one person is cheaper than reading all
             "options=-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1",
             // what PostgreSQL refuses is logged without the values that it refused
             "logServerErrorDetail=false",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,27 @@ public final class Browser {
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser() {
+        // each page is open for a second: compiling its scripts costs more than it saves
+        chromium = launch("--js-flags=--single-threaded --jitless");
+    }
+
+    /** Another one, of its own. */
+    static com.microsoft.playwright.Browser launch(String... further) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
+        List<String> settings = new ArrayList<>(List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        settings.addAll(List.of(further));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
-                        // each page is open for a second: compiling its scripts costs more than it saves
                         .setIgnoreDefaultArgs(sharedMemory())
-                        .setArgs(List.of(
-                                "--js-flags=--single-threaded --jitless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(settings));
     }
 
     /** What is shared between the processes of the browser stays in memory where there is room, and is no file on a disk. */

@@ -3,10 +3,8 @@ package fr.aladdin.browser;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import fr.aladdin.catalogue.Catalogue;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,35 +43,28 @@ public final class BrowserBench {
     }
 
     public static void main(String[] arguments) {
+        int end = 0;
         try {
             measure();
-        } catch (RuntimeException wrong) {
+        } catch (RuntimeException | AssertionError wrong) {
             wrong.printStackTrace(OUT);
+            end = 1;
         }
-        // the server and the browser of the tests have threads of their own
-        System.exit(0);
+        // the server and the browsers have threads of their own
+        System.exit(end);
     }
 
     private static void measure() {
         say("Starting Aladdin with an empty database…");
         List<TrainerHand.Printed> cards = cards();
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                com.microsoft.playwright.Browser chromium = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getProperty("aladdin.browser", "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            BrowserBench bench = new BrowserBench(chromium);
-            bench.journey(cards.get(0), false);
-            bench.pages(cards.get(0));
-            say("");
-            say(
-                    "| journey | pages | requests | KB | s waited | s of processor, pages | s of processor, whole browser |");
-            say("|---|---|---|---|---|---|---|");
-            say(bench.journey(cards.get(1), true));
-            say(bench.journey(cards.get(2), false));
-        }
+        BrowserBench bench = new BrowserBench(Browser.launch());
+        bench.journey(cards.get(0), false);
+        bench.pages(cards.get(0));
+        say("");
+        say("| journey | pages | requests | KB | s waited | s of processor, pages | s of processor, whole browser |");
+        say("|---|---|---|---|---|---|---|");
+        say(bench.journey(cards.get(1), true));
+        say(bench.journey(cards.get(2), false));
     }
 
     private static List<TrainerHand.Printed> cards() {
