@@ -9,7 +9,6 @@ import fr.aladdin.hours.Attendance;
 import fr.aladdin.hours.Attendances;
 import fr.aladdin.hours.HoursRoom;
 import fr.aladdin.learning.Passages;
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.training.Assignment;
 import fr.aladdin.training.Assignments;
 import fr.aladdin.workshop.Enrolments;
@@ -22,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -96,13 +94,12 @@ class BoardIT {
     private List<Workshop> held = List.of();
 
     @BeforeEach
-    void a_workshop_that_is_on_all_day() {
+    void a_workshop_that_is_on() {
         here.open(1_200);
         trainer = here.trainer();
         person = here.person("Un");
         neighbour = here.person("Deux");
-        String today = LocalDate.ofInstant(clock.instant(), Clocks.BORDEAUX).toString();
-        held = List.of(here.workshop(here.roomAroundTheClock(), today, "00:00", "23:59"));
+        held = List.of(here.workshopThatIsOn());
         enrolments.enrol(workshop().id(), List.of(person, neighbour), trainer, HoursRoom.EVERYWHERE);
     }
 

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.workshop.Workshop;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +36,10 @@ class AbsenceIT {
     private List<Workshop> today = List.of();
 
     @BeforeEach
-    void somebody_in_a_workshop_that_is_on_all_day() {
+    void somebody_in_a_workshop_that_is_on() {
         here.open(1_200);
         person = here.person("Edna");
-        String day = LocalDate.ofInstant(clock.instant(), Clocks.BORDEAUX).toString();
-        today = List.of(here.workshop(here.roomAroundTheClock(), day, "00:00", "23:59"));
+        today = List.of(here.workshopThatIsOn());
         attendances.arrive(on(), person, ago(40), Attendance.Means.CARD, person);
     }
 
@@ -151,13 +148,9 @@ class AbsenceIT {
         return clock.instant().minus(Duration.ofMinutes(minutes));
     }
 
-    /** Another workshop of the same day, in another room. */
+    /** Another workshop at the same time, in another room. */
     private Workshop another() {
-        return here.workshop(
-                here.plan(here.roomAroundTheClock(), here.staff("Autre")),
-                LocalDate.ofInstant(on().startsAt(), Clocks.BORDEAUX).toString(),
-                "00:00",
-                "23:59");
+        return here.workshopThatIsOn(here.plan(here.roomAroundTheClock(), here.staff("Autre")));
     }
 
     private static void refused(Refusal reason, Executable act) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.network.Room;
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.workshop.Enrolled;
 import fr.aladdin.workshop.Enrolments;
 import fr.aladdin.workshop.PlanRefusals;
@@ -15,7 +14,6 @@ import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,13 +48,11 @@ class BegunWorkshopIT {
     @Inject
     private Clock clock;
 
-    private LocalDate today = LocalDate.EPOCH;
     private List<Room> room = List.of();
 
     @BeforeEach
     void a_room_around_the_clock() {
         here.open(1_200);
-        today = LocalDate.ofInstant(clock.instant(), Clocks.BORDEAUX);
         room = List.of(here.roomAroundTheClock());
     }
 
@@ -79,7 +75,7 @@ class BegunWorkshopIT {
     void of_a_running_workshop_seats_and_trainers_are_refused_and_what_has_happened_is_not() {
         Workshop running = running();
         UUID other = here.staff("Autre");
-        here.workshop(here.plan(room(), other, 2), today.toString(), "00:00", "23:59");
+        here.workshopThatIsOn(here.plan(room(), other, 2));
         assertEquals(
                 Set.of(fr.aladdin.workshop.Refusal.ROOM_FULL, fr.aladdin.workshop.Refusal.TRAINER_TAKEN),
                 refusals.ofBegun(running.planWith(9, Set.of(other)), running));
@@ -105,8 +101,8 @@ class BegunWorkshopIT {
 
     @Test
     void a_series_is_called_off_from_one_date_on_but_for_what_is_over_or_signed() {
-        List<Slot> slots =
-                HoursRoom.slot(today.minusWeeks(1).toString(), "00:00", "23:59").everyWeek(4);
+        Slot now = here.aroundNow();
+        List<Slot> slots = new Slot(now.day().minusWeeks(1), now.from(), now.to()).everyWeek(4);
         List<Workshop> series =
                 workshops.plan(here.plan(room(), here.trainer()), slots, here.trainer(), HoursRoom.EVERYWHERE);
         UUID person = here.person("Un");
@@ -124,7 +120,7 @@ class BegunWorkshopIT {
     }
 
     private Workshop running() {
-        return here.workshop(room(), today.toString(), "00:00", "23:59");
+        return here.workshopThatIsOn(here.plan(room(), here.trainer()));
     }
 
     private Workshop coming() {

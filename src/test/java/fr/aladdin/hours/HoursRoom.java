@@ -25,11 +25,13 @@ import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,9 @@ public class HoursRoom {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private Clock clock;
 
     private UUID trainer = new UUID(0, 0);
     private UUID validator = new UUID(0, 0);
@@ -148,6 +153,23 @@ public class HoursRoom {
 
     Workshop find(UUID workshop) {
         return workshops.get(workshop, trainer, EVERYWHERE);
+    }
+
+    /** From six hours ago to in six hours, so that it is on at whatever minute of the day this runs. */
+    Slot aroundNow() {
+        LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), Clocks.BORDEAUX)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .minusHours(6);
+        return new Slot(
+                from.toLocalDate(), from.toLocalTime(), from.plusHours(12).toLocalTime());
+    }
+
+    public Workshop workshopThatIsOn() {
+        return workshopThatIsOn(plan(roomAroundTheClock(), trainer));
+    }
+
+    Workshop workshopThatIsOn(Plan plan) {
+        return workshops.plan(plan, List.of(aroundNow()), trainer, EVERYWHERE).get(0);
     }
 
     static Slot slot(String day, String from, String to) {

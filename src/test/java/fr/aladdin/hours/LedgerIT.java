@@ -166,8 +166,7 @@ class LedgerIT {
     @Test
     void a_departure_that_was_a_slip_is_taken_back_while_the_workshop_goes_on() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Clocks.BORDEAUX);
-        Workshop on = here.workshop(here.roomAroundTheClock(), today.toString(), "00:00", "23:59");
+        Workshop on = here.workshopThatIsOn();
         UUID person = here.person("Edna");
         attendances.arrive(on, person, now.minus(Duration.ofMinutes(2)), Attendance.Means.CARD, person);
         attendances.leave(on, person, now, person);
@@ -289,12 +288,11 @@ class LedgerIT {
     @Test
     void nothing_of_a_workshop_is_held_before_its_end() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Clocks.BORDEAUX);
-        Workshop on = here.workshop(here.roomAroundTheClock(), today.toString(), "00:00", "23:59");
+        Workshop on = here.workshopThatIsOn();
         UUID person = here.person("Kim");
         attendances.arrive(on, person, now.minus(Duration.ofMinutes(2)), Attendance.Means.CARD, person);
         attendances.leave(on, person, now, person);
-        Bill thisMonth = here.bill(YearMonth.from(today));
+        Bill thisMonth = here.bill(YearMonth.from(on.startsAt().atZone(Clocks.BORDEAUX)));
         MonthSums sums = sums(thisMonth);
         assertEquals(on.minutes(), sums.session().both().planned());
         assertEquals(0, sums.session().both().held());

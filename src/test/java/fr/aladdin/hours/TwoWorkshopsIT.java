@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.network.Room;
-import fr.aladdin.platform.Clocks;
 import fr.aladdin.workshop.Clash;
 import fr.aladdin.workshop.Clashes;
 import fr.aladdin.workshop.Enrolments;
@@ -13,7 +12,6 @@ import fr.aladdin.workshop.Workshop;
 import fr.aladdin.workshop.Workshops;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +50,13 @@ class TwoWorkshopsIT {
     private UUID person = new UUID(0, 0);
 
     @BeforeEach
-    void two_workshops_that_are_on_all_day() {
+    void two_workshops_that_are_on() {
         here.open(1_200);
         person = here.person("Un");
         Room room = here.roomAroundTheClock();
-        String today = LocalDate.ofInstant(clock.instant(), Clocks.BORDEAUX).toString();
         both = List.of(
-                here.workshop(room, today, "00:00", "23:59"),
-                here.workshop(here.plan(room, here.staff("Autre")), today, "00:00", "23:59"));
+                here.workshopThatIsOn(here.plan(room, here.trainer())),
+                here.workshopThatIsOn(here.plan(room, here.staff("Autre"))));
         both.forEach(one -> enrol(one, person));
     }
 
