@@ -1,6 +1,8 @@
 package fr.aladdin.catalogue;
 
+import fr.aladdin.language.Language;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,14 @@ public record Wording(List<Sentence> sentences) {
 
     /** The same sentences with their text changed, for instance with the placeholders filled. */
     public Wording with(UnaryOperator<String> change) {
+        return withEach((text, language) -> change.apply(text));
+    }
+
+    /** The same, where the change depends on the language that a sentence is in. */
+    public Wording withEach(BiFunction<String, Language, String> change) {
         return new Wording(sentences.stream()
-                .map(sentence -> new Sentence(change.apply(sentence.text()), sentence.language(), sentence.state()))
+                .map(sentence -> new Sentence(
+                        change.apply(sentence.text(), sentence.language()), sentence.language(), sentence.state()))
                 .toList());
     }
 }

@@ -1,5 +1,6 @@
 package fr.aladdin.learning;
 
+import fr.aladdin.language.DayInLetters;
 import fr.aladdin.language.Elision;
 import fr.aladdin.language.Language;
 import fr.aladdin.platform.Clocks;
@@ -29,8 +30,7 @@ public record Blanks(Map<String, Supplier<String>> values) {
     /** @param daysAfter days after the day of practice, by name */
     public Blanks withDates(Map<String, Integer> daysAfter, Instant practice, Language language) {
         Map<String, Supplier<String>> all = new HashMap<>(values);
-        LocalDate day = practice.atZone(Clocks.BORDEAUX).toLocalDate();
-        daysAfter.forEach((name, days) -> all.put(name, () -> DayInLetters.of(day.plusDays(days), language)));
+        all.putAll(DayInLetters.blanks(daysAfter, LocalDate.ofInstant(practice, Clocks.BORDEAUX), language));
         return new Blanks(all);
     }
 

@@ -1,11 +1,11 @@
 package fr.aladdin.mailbox;
 
 import fr.aladdin.catalogue.mail.Correspondent;
+import fr.aladdin.language.DayInLetters;
 import fr.aladdin.language.Elision;
+import fr.aladdin.language.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<String, Supplier<String>> values) {
     private static final Pattern OPEN = Pattern.compile("\\{([\\p{L}0-9-]+)}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
 
     public Names {
         values = Map.copyOf(values);
@@ -43,10 +42,15 @@ public record Names(Map<String, Supplier<String>> values) {
                 new LookedUp(() -> mine.get().value())));
     }
 
-    /** With the dates of a module, each a number of days after the day of practice. */
+    /** With the dates of a module in French, each a number of days after the day of practice. */
     public Names withDates(Map<String, Integer> daysAfter, LocalDate practice) {
+        return withDates(daysAfter, practice, Language.FRENCH);
+    }
+
+    /** With the dates of a module as a translation says them. */
+    public Names withDates(Map<String, Integer> daysAfter, LocalDate practice, Language language) {
         Map<String, Supplier<String>> more = new HashMap<>(values);
-        daysAfter.forEach((name, days) -> more.put(name, () -> inLetters(practice.plusDays(days))));
+        more.putAll(DayInLetters.blanks(daysAfter, practice, language));
         return new Names(more);
     }
 
@@ -93,10 +97,5 @@ public record Names(Map<String, Supplier<String>> values) {
             }
             return known;
         }
-    }
-
-    private static String inLetters(LocalDate day) {
-        String text = DAY.format(day);
-        return day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 }

@@ -106,7 +106,7 @@ public final class BrowserBench {
         for (int round = 0; round < ROUNDS; round++) {
             try (BrowserContext context = visitor(state)) {
                 Page page = context.newPage();
-                slow(context, page);
+                OldComputer.slow(page);
                 page.navigate(address);
                 cold.add(Painted.of(page));
                 page.navigate("/legal");
@@ -134,7 +134,7 @@ public final class BrowserBench {
             Page page = context.newPage();
             page.onRequestFinished(requests::add);
             if (slow) {
-                slow(context, page);
+                OldComputer.slow(page);
             }
             Learner.signIn(page, card.number(), card.words(), hand);
             Learner learner = new Learner(page, module, hand);
@@ -161,21 +161,6 @@ public final class BrowserBench {
                         .setBaseURL(RunningAladdin.shared().address())
                         .setViewportSize(Look.STANDARD.width(), Look.STANDARD.height());
         return chromium.newContext(state == null ? options : options.setStorageState(state));
-    }
-
-    /** An old computer on a slow line, as docs/performance.md has it. */
-    private static void slow(BrowserContext context, Page page) {
-        CDPSession browser = context.newCDPSession(page);
-        browser.send("Network.enable");
-        JsonObject line = new JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", 150);
-        line.addProperty("downloadThroughput", 1_600_000 / 8);
-        line.addProperty("uploadThroughput", 750_000 / 8);
-        browser.send("Network.emulateNetworkConditions", line);
-        JsonObject processor = new JsonObject();
-        processor.addProperty("rate", 6);
-        browser.send("Emulation.setCPUThrottlingRate", processor);
     }
 
     /** Of all processes of the browser since it started, or of those alone that hold pages. */

@@ -12,6 +12,7 @@ import fr.aladdin.catalogue.files.ContentSource;
 import fr.aladdin.language.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A participant finishes a module, and the trainer reviews it. */
@@ -53,6 +54,16 @@ class JourneyPageIT {
         page.navigate("/learning/path");
         assertThat(page.locator("main")).containsText("Votre message est clair. À jeudi.");
         Picture.ofPage(page, "journey-5-feedback");
+        helpsInArabic(page);
+    }
+
+    /** The school's message stays French; what helps to read it says the date in Arabic. */
+    private static void helpsInArabic(Page page) {
+        page.navigate("/mailbox/box?m-search=sortie");
+        Click.go(page.locator(".msgs a")
+                .filter(new Locator.FilterOptions().setHasText("La sortie du"))
+                .first());
+        assertThat(page.locator("details.word li").first()).hasText(Pattern.compile("^رحلة يوم \\d{1,2} [ء-ي]+$"));
     }
 
     private static void doModule(Page page) {

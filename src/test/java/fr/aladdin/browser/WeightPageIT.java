@@ -23,6 +23,8 @@ class WeightPageIT {
     private static final int FURTHER_BYTES = 8_000;
     private static final int JOURNEY_BYTES = 200_000;
     private static final int JOURNEY_REQUESTS = 70;
+    /** Where a page does not wait for its script, about every third opening shows it. */
+    private static final int OPENINGS = 6;
 
     @Test
     void a_first_visit_weighs_at_most_40_kilobytes_in_6_requests() {
@@ -70,16 +72,26 @@ class WeightPageIT {
     }
 
     @Test
-    void nothing_that_stands_on_a_page_moves_away() {
+    void nothing_that_stands_on_a_page_moves_away_on_an_old_computer() {
         try (BrowserContext visitor = Browser.shared().visitor(Look.STANDARD, true)) {
             Page page = visitor.newPage();
+            OldComputer.slow(page);
             page.navigate("/");
-            assertThat(Painted.of(page).shifted()).isZero();
+            List<String> moved = new ArrayList<>(moved(page));
             Learner.signIn(page, "4821 5701", List.of("soleil", "panier", "tomate", "bateau"));
-            assertThat(Painted.of(page).shifted()).isZero();
-            page.navigate("/mailbox/box");
-            assertThat(Painted.of(page).shifted()).isZero();
+            for (int opening = 0; opening < OPENINGS; opening++) {
+                page.navigate("/learning/path");
+                moved.addAll(moved(page));
+                page.navigate("/mailbox/box");
+                moved.addAll(moved(page));
+            }
+            assertThat(moved).isEmpty();
         }
+    }
+
+    private static List<String> moved(Page page) {
+        double shifted = Painted.of(page).shifted();
+        return shifted == 0 ? List.of() : List.of(page.url() + " " + shifted);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.aladdin.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aladdin.language.DayInLetters;
 import fr.aladdin.language.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,14 @@ class BlanksTest {
         Blanks dated = blanks.withDates(Map.of("date-sortie", 14), PRACTICE, Language.FRENCH);
 
         assertThat(dated.fill("La sortie du {date-sortie}")).isEqualTo("La sortie du 7 décembre");
+    }
+
+    @Test
+    void french_words_in_a_translation_keep_a_french_date() {
+        Blanks dated = blanks.withDates(Map.of("date-sortie", 14), PRACTICE, Language.ARABIC);
+
+        assertThat(dated.fill("« La sortie du {date-sortie-fr} » (يوم {date-sortie})"))
+                .isEqualTo("« La sortie du 7 décembre » (يوم 7 ديسمبر)");
     }
 
     @Test

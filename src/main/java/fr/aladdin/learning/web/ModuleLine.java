@@ -2,9 +2,9 @@ package fr.aladdin.learning.web;
 
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Wording;
+import fr.aladdin.language.DayInLetters;
 import fr.aladdin.language.Language;
 import fr.aladdin.learning.Assigned;
-import fr.aladdin.learning.DayInLetters;
 import fr.aladdin.learning.Progress;
 import java.util.List;
 import java.util.Optional;

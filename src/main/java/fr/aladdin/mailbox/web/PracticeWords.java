@@ -66,12 +66,13 @@ class PracticeWords {
         return active.get() == Language.FRENCH ? Language.EASY_FRENCH : active.get();
     }
 
-    /** A text of the module as it stands in this message, dates counted from the day it came. */
+    /** A text of the module as it stands in this message, dates counted from the day it came and in its language. */
     Wording fill(
             LearningModule module, Message message, BiFunction<LearningModule, Language, Wording> text, Language in) {
         LocalDate day = LocalDate.ofInstant(message.sentAt(), Clocks.BORDEAUX);
-        Names names = namesIn(message).withDates(module.dates(), day);
-        return text.apply(module, in).with(names::fill);
+        Names names = namesIn(message);
+        return text.apply(module, in).withEach((sentence, language) -> names.withDates(module.dates(), day, language)
+                .fill(sentence));
     }
 
     /**

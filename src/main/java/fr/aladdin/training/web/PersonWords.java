@@ -2,7 +2,6 @@ package fr.aladdin.training.web;
 
 import fr.aladdin.account.Account;
 import fr.aladdin.catalogue.LearningModule;
-import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.Language;
 import fr.aladdin.learning.Accompaniment;
@@ -51,10 +50,7 @@ public class PersonWords {
 
         /** Each sentence in the language that it is in. */
         default Wording fill(Wording wording) {
-            return new Wording(wording.sentences().stream()
-                    .map(sentence -> new Sentence(
-                            in(sentence.language()).fill(sentence.text()), sentence.language(), sentence.state()))
-                    .toList());
+            return wording.withEach((sentence, language) -> in(language).fill(sentence));
         }
     }
 }

@@ -143,6 +143,9 @@ class BrokenContentTest {
             en.po | msgctxt "lecture.qui.aide" | msgctxt "lecture.qui.aid" | The French has no lecture.qui.aid
             en.po | Read the name. | Read the naame. | "naame" is in no dictionary
             ar.po | اقرؤوا الاسم. | اقرؤوا الاسسسم. | is in no dictionary
+            ar.po | حفلة {date-fete} | La fête du {date-fete} (حفلة) | French words have a date
+            en.po | The party on {date-fete} | « Rendez-vous {date-fete} » | French words have a date
+            fr.properties | {date-fete} | {date-fete-fr} | The placeholder {date-fete-fr} is unknown
             ar.po | اقرؤوا الاسم. | اقرؤوا \u2068https:// \u2069الاسم. | stands at the edge
             fr-simple.po | msgstr "Lisez le nom." | msgstr "Lisez le nom en haut de la page avant de lire la suite du texte." | 12 are the most
             """)

@@ -23,6 +23,12 @@ final class SentenceCheck {
     /** Beside words of the other direction such a space falls on the wrong side, and two words touch. */
     private static final Pattern ISOLATED_SPACE = Pattern.compile("[\\u2066-\\u2068]\\s|\\s\\u2069");
 
+    private static final String IN_FRENCH = "-fr";
+
+    /** A date of the text's own language within French words, in « » or not. */
+    private static final Pattern FRENCH_DATE =
+            Pattern.compile("(?:«[^»]*|\\b(?:le|du|au)[ \\u00A0])\\{date-(?:(?!" + IN_FRENCH + "})[\\p{L}0-9-])+}");
+
     /** A fault of a sentence, before it has a place. */
     record Found(String message, String mend) {}
 
@@ -33,6 +39,9 @@ final class SentenceCheck {
     SentenceCheck(Language language, Collection<String> dates) {
         this.language = language;
         placeholders.addAll(dates);
+        if (!isFrench()) {
+            dates.forEach(name -> placeholders.add(name + IN_FRENCH));
+        }
     }
 
     List<Found> check(String text) {
@@ -55,10 +64,23 @@ final class SentenceCheck {
         if (text.split("\\*\\*", -1).length % 2 == 0) {
             found.add(new Found("The strong words do not end", "Write ** before and after them"));
         }
-        if (language == Language.FRENCH || language == Language.EASY_FRENCH) {
+        if (isFrench()) {
             french(text, found);
+        } else if (FRENCH_DATE.matcher(text).find()) {
+            found.add(new Found("French words have a date in the other language", "Write it like {date-sortie-fr}"));
         }
         return found;
+    }
+
+    private boolean isFrench() {
+        return language == Language.FRENCH || language == Language.EASY_FRENCH;
+    }
+
+    /** As the French has them: a date that stays French in a translation is the same date. */
+    static Set<String> sourcesOf(String text) {
+        Set<String> names = new TreeSet<>();
+        placeholdersOf(text).forEach(name -> names.add(name.replaceFirst(IN_FRENCH + "$", "")));
+        return names;
     }
 
     static Set<String> placeholdersOf(String text) {

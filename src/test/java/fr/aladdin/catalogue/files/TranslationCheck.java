@@ -75,7 +75,7 @@ final class TranslationCheck {
                             entry.key() + " is neither draft nor validated",
                             "Write #, fuzzy or # validated: DATE by NAME"));
         }
-        if (!SentenceCheck.placeholdersOf(source).equals(SentenceCheck.placeholdersOf(entry.text()))) {
+        if (!SentenceCheck.placeholdersOf(source).equals(SentenceCheck.sourcesOf(entry.text()))) {
             fault(
                     name,
                     entry.line(),

@@ -1,18 +1,38 @@
-package fr.aladdin.learning;
+package fr.aladdin.language;
 
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import fr.aladdin.language.Language;
 import fr.aladdin.platform.Clocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** A day as people say it, such as « 14 mars » or « 1er mai ». Western digits in every language. */
 public final class DayInLetters {
 
+    /** In a translation, French words that stay French take their date in French: {date-sortie-fr}. */
+    private static final String IN_FRENCH = "-fr";
+
     private DayInLetters() {}
+
+    /**
+     * What fills the dates of a text in that language.
+     *
+     * @param daysAfter days after the day of practice, by the name of the blank
+     */
+    public static Map<String, Supplier<String>> blanks(
+            Map<String, Integer> daysAfter, LocalDate practice, Language language) {
+        Map<String, Supplier<String>> blanks = new HashMap<>();
+        daysAfter.forEach((name, days) -> {
+            blanks.put(name, () -> of(practice.plusDays(days), language));
+            blanks.put(name + IN_FRENCH, () -> of(practice.plusDays(days), Language.FRENCH));
+        });
+        return blanks;
+    }
 
     public static String of(Instant moment, Language language) {
         return of(moment.atZone(Clocks.BORDEAUX).toLocalDate(), language);
