@@ -39,7 +39,9 @@ public record IdentityTask(StepOutline outline, Journey journey, Scene acting) i
                         .distinct()
                         .toList())
                 .may("accueil", "dedans")
-                .may(acting.asked().stream().map(field -> "pas-encore." + field).toList());
+                .mayAll(acting.asked().stream()
+                        .map(field -> "pas-encore." + field)
+                        .toList());
     }
 
     @Override

@@ -34,6 +34,6 @@ public record Lesson(StepOutline outline, List<Block> blocks) implements Step {
                 block.items().forEach(item -> help.add(item + ".aide"));
             }
         }
-        return TextKeys.needing().need(keys).may(help).may("consigne");
+        return TextKeys.needing().need(keys).mayAll(help).may("consigne");
     }
 }

@@ -41,10 +41,10 @@ public record TextKeys(List<String> needed, List<String> foreseen, List<String> 
     }
 
     public TextKeys may(String... keys) {
-        return may(List.of(keys));
+        return mayAll(List.of(keys));
     }
 
-    public TextKeys may(List<String> keys) {
+    public TextKeys mayAll(List<String> keys) {
         return new TextKeys(needed, foreseen, joined(optional, keys));
     }
 

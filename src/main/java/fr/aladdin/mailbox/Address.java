@@ -48,6 +48,12 @@ public record Address(String value) {
         return which < 2 ? this : new Address(value.replaceFirst("@", which + "@"));
     }
 
+    /** The so many-th that the other is, where it was {@link #numbered} from this one. */
+    long numberOf(Address other) {
+        String figure = other.name().substring(name().length());
+        return figure.isEmpty() ? 1 : Long.parseLong(figure);
+    }
+
     /** What stands before the @. */
     String name() {
         int at = value.indexOf('@');

@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Addresses {
-    /** Figures above the number of namesakes may be taken: by namesakes of somebody erased, or by a figure in a name. */
+    /** The next figure may be taken: by somebody whose name ends with it. */
     private static final int MOST_TAKEN = 10_000;
 
     @PersistenceContext
@@ -97,8 +97,8 @@ public class Addresses {
     private Address claim(UUID account, Address wanted) {
         // one after the other: two who each claim for both would wait for each other without end
         OneAtATime.on(database, "practice_address");
-        long namesakes = countWho(wanted);
-        for (long which = namesakes + 1; which < namesakes + MOST_TAKEN; which++) {
+        long last = lastWho(wanted);
+        for (long which = last + 1; which < last + MOST_TAKEN; which++) {
             Address free = wanted.numbered(which);
             if (insert(free, account, wanted)) {
                 return free;
@@ -111,11 +111,18 @@ public class Addresses {
         throw new IllegalStateException("no address is free for account " + account);
     }
 
-    /** How many people have an address because their name asked for that one. */
-    private long countWho(Address wanted) {
-        return database.createQuery("SELECT count(p) FROM PracticeAddress p WHERE p.wanted = :wanted", Long.class)
+    /** The highest figure of those whose name asked for that address; 0 when nobody's did. */
+    private long lastWho(Address wanted) {
+        return database.createQuery(
+                        "SELECT p.address FROM PracticeAddress p WHERE p.wanted = :wanted"
+                                + " ORDER BY LENGTH(p.address) DESC, p.address DESC",
+                        String.class)
                 .setParameter("wanted", wanted.value())
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .mapToLong(last -> wanted.numberOf(new Address(last)))
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean insert(Address free, UUID account, Address wanted) {

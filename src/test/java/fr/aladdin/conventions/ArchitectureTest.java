@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,7 +23,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What docs/architecture.md says of packages, kept by machine. */
 @AnalyzeClasses(packages = "fr.aladdin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -186,18 +190,40 @@ class ArchitectureTest {
     static final ArchRule pages_never_choose_between_two_methods = classes()
             .that()
             .areAnnotatedWith(Named.class)
-            .should(new ArchCondition<>("have one public method of a name with so many parameters") {
+            .should(new ArchCondition<>("show pages one public method of a name with so many parameters") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {
-                    bean.getMethods().stream()
-                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                    && !method.getModifiers().contains(JavaModifier.BRIDGE))
+                    shownTo(new LinkedHashSet<>(), bean).forEach(shown -> calledByPages(shown)
                             .collect(Collectors.groupingBy(method -> method.getName() + "/"
                                     + method.getRawParameterTypes().size()))
-                            .forEach((name, alike) -> events.add(
-                                    new SimpleConditionEvent(bean, alike.size() == 1, bean.getName() + "." + name)));
+                            .forEach((name, alike) -> events.add(new SimpleConditionEvent(
+                                    bean,
+                                    alike.stream()
+                                                    .map(JavaMethod::getRawParameterTypes)
+                                                    .distinct()
+                                                    .count()
+                                            == 1,
+                                    shown.getName() + "." + name))));
                 }
             });
+
+    /** A bean, and what its methods give and what these give, as far as it is ours. */
+    private static Set<JavaClass> shownTo(Set<JavaClass> shown, JavaClass type) {
+        if (type.getPackageName().startsWith("fr.aladdin") && shown.add(type)) {
+            calledByPages(type)
+                    .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                    .forEach(given -> shownTo(shown, given));
+        }
+        return shown;
+    }
+
+    private static Stream<JavaMethod> calledByPages(JavaClass type) {
+        return type.getAllMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                        && method.getOwner().getPackageName().startsWith("fr.aladdin"));
+    }
 
     @ArchTest
     static final ArchRule faces_and_servlets_stay_at_the_edge = noClasses()

@@ -3,6 +3,7 @@ package fr.aladdin.mailbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.aladdin.account.Accounts;
+import fr.aladdin.account.Erasure;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,11 @@ class AddressesIT {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private Erasure erasure;
+
     @Test
-    void the_figure_behind_a_name_says_how_many_have_asked_for_it() {
+    void the_figure_behind_a_name_follows_that_of_the_last_namesake() {
         assertEquals(
                 List.of("dina.sorel", "dina.sorel2", "dina.sorel3"),
                 Stream.generate(() -> newcomer("Dina Sorel")).limit(3).toList());
@@ -33,6 +37,23 @@ class AddressesIT {
         assertEquals("zoe.tram", newcomer("Zoé Tram"));
         assertEquals("zoe.tram3", newcomer("Zoé Tram"));
         assertEquals("zoe.tram4", newcomer("Zoé Tram"));
+    }
+
+    @Test
+    void the_tenth_figure_follows_the_ninth_and_not_the_first() {
+        for (int which = 1; which < 12; which++) {
+            assertEquals("omar.lune" + (which == 1 ? "" : which), newcomer("Omar Lune"));
+        }
+    }
+
+    @Test
+    void where_a_namesake_was_erased_the_next_figure_is_free_at_once() {
+        UUID first = accounts.addParticipant("Ada Quai").id();
+        addresses.of(first, "Ada Quai");
+        assertEquals("ada.quai2", newcomer("Ada Quai"));
+        assertEquals("ada.quai3", newcomer("Ada Quai"));
+        erasure.erase(first, null);
+        assertEquals("ada.quai4", newcomer("Ada Quai"));
     }
 
     @Test

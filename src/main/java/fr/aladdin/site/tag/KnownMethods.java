@@ -110,8 +110,10 @@ public final class KnownMethods extends ELResolver {
 
     private static Optional<Method> declared(Class<?> declarer, Method wanted) {
         return Modifier.isPublic(declarer.getModifiers())
+                        && declarer.getModule().isExported(declarer.getPackageName())
                 ? Stream.of(declarer.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !(declarer.isInterface() && Modifier.isStatic(method.getModifiers()))
                                 && !method.isBridge()
                                 && method.getName().equals(wanted.getName())
                                 && Arrays.equals(method.getParameterTypes(), wanted.getParameterTypes()))

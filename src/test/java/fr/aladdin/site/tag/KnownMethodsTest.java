@@ -10,6 +10,8 @@ import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,14 @@ class KnownMethodsTest {
                 .isEqualTo("b");
         assertThat(methods.invoke(page, new ArrayList<>(List.of("a", "b")).subList(0, 1), "size", null, null))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_a_module_keeps_to_itself_is_called_where_a_class_that_it_shows_declares_it() {
+        assertThat(methods.invoke(page, DocumentBuilderFactory.newDefaultInstance(), "getFeature", null, new Object[] {
+                    XMLConstants.FEATURE_SECURE_PROCESSING
+                }))
+                .isEqualTo(true);
     }
 
     @Test
