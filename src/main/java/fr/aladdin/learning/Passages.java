@@ -10,6 +10,7 @@ import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
+import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.mail.MailFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -131,9 +132,8 @@ public class Passages {
     /** Looks at what was done in the mailbox without keeping it. */
     @Transactional(SUPPORTS)
     public Look lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
-        Given given = withMail(passage, attempt).given();
-        List<Given> earlier = answers.stream().map(Answer::given).toList();
-        return new Look(given.mail().orElseThrow(), attempt.exercise().correct(given, earlier));
+        Attempt looked = withMail(passage, attempt);
+        return new Look(looked.given().mail().orElseThrow(), correct(looked, answers));
     }
 
     public void showHint(UUID account, LearningModule module, Step step, int available, UUID form) {
@@ -145,9 +145,36 @@ public class Passages {
     public Optional<Step> goOn(UUID account, LearningModule module, Step from, UUID form) {
         forms.claim(form);
         Passage passage = hold(account, module);
-        Optional<Step> next = passage.goOn(module, from, listAnswers(passage.id(), from.id()), now());
+        boolean open = from instanceof Exercise
+                && passage.findVisit(from).filter(StepVisit::done).isEmpty();
+        return leave(passage, module, from, open ? listAnswers(passage.id(), from.id()) : List.of());
+    }
+
+    /** The same from a mission in the mailbox; one that was reached by opening something is kept first. */
+    public Optional<Step> goOnFromMission(UUID account, Attempt attempt, UUID form) {
+        forms.claim(form);
+        Passage passage = hold(account, attempt.module());
+        List<Answer> answers =
+                new ArrayList<>(listAnswers(passage.id(), attempt.exercise().id()));
+        boolean kept = !answers.isEmpty() && answers.get(answers.size() - 1).is(Verdict.RIGHT);
+        if (!kept) {
+            Attempt looked = withMail(passage, attempt);
+            if (correct(looked, answers).isRight()) {
+                answers.add(keep(passage, looked, answers));
+            }
+        }
+        return leave(passage, attempt.module(), attempt.exercise(), answers);
+    }
+
+    private Optional<Step> leave(Passage passage, LearningModule module, Step from, List<Answer> answers) {
+        Optional<Step> next = passage.goOn(module, from, answers, now());
         next.ifPresent(step -> mail.deliver(passage, module, step));
         return next;
+    }
+
+    private static Correction correct(Attempt attempt, List<Answer> earlier) {
+        return attempt.exercise()
+                .correct(attempt.given(), earlier.stream().map(Answer::given).toList());
     }
 
     /** How far these people are, for each module that they have begun. */
@@ -172,11 +199,16 @@ public class Passages {
 
     /** Corrects what is handed in and keeps it. The passage is held. */
     Answer keep(Passage passage, Attempt attempt) {
-        Exercise exercise = attempt.exercise();
-        List<Answer> earlier = listAnswers(passage.id(), exercise.id());
+        return keep(
+                passage, attempt, listAnswers(passage.id(), attempt.exercise().id()));
+    }
+
+    private Answer keep(Passage passage, Attempt attempt, List<Answer> earlier) {
         Passage.Corrected corrected = passage.answer(attempt, earlier, now());
         database.persist(corrected.answer());
-        corrected.reply().ifPresent(scripted -> mail.deliverReply(passage, attempt.module(), exercise, scripted));
+        corrected
+                .reply()
+                .ifPresent(scripted -> mail.deliverReply(passage, attempt.module(), attempt.exercise(), scripted));
         return corrected.answer();
     }
 

@@ -21,6 +21,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,31 +76,46 @@ public class PostOffice {
         Optional<LearningModule> module = catalogue.get().findModule(task.module());
         // a message that two steps need arrives with the first of them
         Task anyStep = new Task(task.module(), ANY_STEP);
-        for (String id : listWaiting(owner, task.module(), scripted, since)) {
+        Map<String, Boolean> come = scripted.isEmpty() ? Map.of() : listCome(owner, task.module(), since);
+        for (String id : listWaiting(scripted, come)) {
             module.flatMap(m -> script(m, names).letter(id))
                     .filter(l -> claim(owner, anyStep, id, "", since))
-                    .ifPresent(letter -> bringAgain(owner, letter, earlier(owner, module.get(), id)));
+                    .ifPresent(letter -> {
+                        Message answered = earlier(owner, module.get(), id);
+                        if (come.containsKey(id)) {
+                            bringAgain(owner, letter, answered);
+                        } else {
+                            bring(owner, letter, answered);
+                        }
+                    });
         }
     }
 
     /** Whether one of these messages has not come since that moment, so that {@link #deliver} would bring it. */
     @Transactional(SUPPORTS)
     public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
-        return !listWaiting(owner, module, scripted, since).isEmpty();
+        return !scripted.isEmpty()
+                && !listWaiting(scripted, listCome(owner, module, since)).isEmpty();
     }
 
-    private List<String> listWaiting(UUID owner, String module, List<String> scripted, Instant since) {
-        if (scripted.isEmpty()) {
-            return List.of();
-        }
-        List<?> come = database.createNativeQuery("SELECT scripted FROM mail_delivery WHERE owner = ? AND module = ?"
-                        + " AND step = ? AND occasion = '' AND at >= ?")
+    private static List<String> listWaiting(List<String> scripted, Map<String, Boolean> come) {
+        return scripted.stream().filter(id -> !come.getOrDefault(id, false)).toList();
+    }
+
+    /** The messages of the module that have ever come, each with whether it came since that moment. */
+    private Map<String, Boolean> listCome(UUID owner, String module, Instant since) {
+        Map<String, Boolean> come = new HashMap<>();
+        for (Object found : database.createNativeQuery("SELECT scripted, at >= ?4 FROM mail_delivery WHERE owner = ?1"
+                        + " AND module = ?2 AND step = ?3 AND occasion = ''")
                 .setParameter(1, owner)
                 .setParameter(2, module)
                 .setParameter(3, ANY_STEP)
                 .setParameter(4, Timestamp.from(since))
-                .getResultList();
-        return scripted.stream().filter(id -> !come.contains(id)).toList();
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            come.put((String) row[0], (Boolean) row[1]);
+        }
+        return come;
     }
 
     /** Brings the automatic answer to the latest message sent in that passage of the module; it is answered once. */

@@ -15,8 +15,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +129,7 @@ public final class BrowserBench {
 
     private String journey(TrainerHand.Printed card, boolean slow) {
         List<Request> requests = new ArrayList<>();
-        double pagesBefore = processorSeconds(true);
-        double allBefore = processorSeconds(false);
+        Map<Integer, Running> before = processes();
         TimingHand hand = new TimingHand();
         try (BrowserContext context = visitor(null)) {
             Page page = context.newPage();
@@ -149,8 +150,7 @@ public final class BrowserBench {
                     + sent.size() + " | " + Weight.bytes(sent) / 1_000 + " | " + one(hand.waited() / 1_000) + " | "
                     + (slow
                             ? " | "
-                            : one(processorSeconds(true) - pagesBefore) + " | "
-                                    + one(processorSeconds(false) - allBefore))
+                            : one(processorSeconds(before, true)) + " | " + one(processorSeconds(before, false)))
                     + " |";
         }
     }
@@ -163,18 +163,32 @@ public final class BrowserBench {
         return chromium.newContext(state == null ? options : options.setStorageState(state));
     }
 
-    /** Of all processes of the browser since it started, or of those alone that hold pages. */
-    private double processorSeconds(boolean pages) {
+    /** A process of the browser, and what it took of the processor since it began. */
+    private record Running(boolean holdsPages, double seconds) {}
+
+    private Map<Integer, Running> processes() {
         CDPSession whole = chromium.newBrowserCDPSession();
-        double seconds = 0;
+        Map<Integer, Running> processes = new HashMap<>();
         for (JsonElement any : whole.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
             JsonObject process = any.getAsJsonObject();
-            if (!pages || process.get("type").getAsString().equals("renderer")) {
-                seconds += process.get("cpuTime").getAsDouble();
-            }
+            processes.put(
+                    process.get("id").getAsInt(),
+                    new Running(
+                            process.get("type").getAsString().equals("renderer"),
+                            process.get("cpuTime").getAsDouble()));
         }
         whole.detach();
-        return seconds;
+        return processes;
+    }
+
+    /** Since then, of all processes that are still there, or of those alone that hold pages. */
+    private double processorSeconds(Map<Integer, Running> before, boolean pages) {
+        Running none = new Running(false, 0);
+        return processes().entrySet().stream()
+                .filter(one -> !pages || one.getValue().holdsPages())
+                .mapToDouble(one -> one.getValue().seconds()
+                        - before.getOrDefault(one.getKey(), none).seconds())
+                .sum();
     }
 
     private static double middle(List<Painted> rounds, ToDoubleFunction<Painted> what) {

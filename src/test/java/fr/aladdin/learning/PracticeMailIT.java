@@ -2,6 +2,7 @@ package fr.aladdin.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.aladdin.account.Accounts;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,23 @@ class PracticeMailIT {
         assertTrue(passage().finished());
     }
 
+    @Test
+    void a_mission_that_was_reached_by_opening_something_is_kept_once_when_its_person_goes_on() {
+        doIt();
+        assertEquals(Optional.of(SampleModule.SUMMARY), goOn());
+        assertEquals(List.of(Verdict.RIGHT), verdicts());
+        assertEquals(Optional.of(SampleModule.SUMMARY), goOn(), "from the step looked at again");
+        assertEquals(List.of(Verdict.RIGHT), verdicts());
+    }
+
+    @Test
+    void a_mission_that_is_not_reached_is_not_left_and_nothing_is_kept_of_it() {
+        assertEquals(
+                NotNow.Reason.STEP_NOT_DONE,
+                assertThrows(NotNow.class, this::goOn).reason());
+        assertEquals(List.of(), verdicts());
+    }
+
     /** The module with nothing but that step and a summary. */
     private static LearningModule playing(LearningModule whole, Step step) {
         LearningModule.Outline outline = new LearningModule.Outline(
@@ -139,6 +158,16 @@ class PracticeMailIT {
         passages.judgeMail(person, attempt(), UUID.randomUUID());
         assertTrue(
                 passages.listAnswers(passage().id(), read.id()).stream().anyMatch(answer -> answer.is(Verdict.RIGHT)));
+    }
+
+    private Optional<Step> goOn() {
+        return passages.goOnFromMission(person, attempt(), UUID.randomUUID());
+    }
+
+    private List<Verdict> verdicts() {
+        return passages.listAnswers(passage().id(), read.id()).stream()
+                .map(Answer::verdict)
+                .toList();
     }
 
     private Passages.Look look() {

@@ -146,15 +146,6 @@ public class MailTaskView {
         return here.with(kept.toArray(String[]::new));
     }
 
-    /** A mission reached by opening something is kept when the person goes on. */
-    void keepWhenReached() {
-        if (isMission()
-                && here.last().filter(answer -> answer.is(Verdict.RIGHT)).isEmpty()
-                && reached()) {
-            passages.judgeMail(signedIn.accountId(), attempt(), UUID.randomUUID());
-        }
-    }
-
     /** Whether something was done since the last answer, so that it no longer says how things are. */
     boolean movedOn(Answer answer) {
         return isMission()
@@ -175,7 +166,7 @@ public class MailTaskView {
         return GoalLine.of(look().correction().checks(), here::say);
     }
 
-    private boolean isMission() {
+    boolean isMission() {
         return here.reached() && here.step() instanceof MailboxTask;
     }
 
@@ -188,7 +179,8 @@ public class MailTaskView {
         return known;
     }
 
-    private Attempt attempt() {
+    /** Looking at the mailbox as it stands. */
+    Attempt attempt() {
         return Attempt.of(here.module(), (Exercise) here.step(), Given.of(Map.of()), here.language());
     }
 }

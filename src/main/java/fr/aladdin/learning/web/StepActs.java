@@ -128,8 +128,9 @@ public class StepActs {
     }
 
     private String goOn() {
-        mail.keepWhenReached();
-        Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
+        Optional<Step> next = mail.isMission()
+                ? passages.goOnFromMission(signedIn.accountId(), mail.attempt(), key())
+                : passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
         return next.map(here::address)
                 .orElse("/learning/module?module=" + here.module().slug());
     }
