@@ -39,9 +39,9 @@ public class OneTry {
     private Optional<UUID> judged(String subject, String place, Supplier<Optional<UUID>> tried) {
         try {
             return tried.get();
-        } catch (SecretHashing.TooBusy crowd) {
+        } catch (RuntimeException | Error unable) {
             tries.unjudged(subject, place);
-            throw crowd;
+            throw unable;
         }
     }
 }

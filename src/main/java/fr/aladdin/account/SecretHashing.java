@@ -1,23 +1,14 @@
 package fr.aladdin.account;
 
-import com.goterl.lazysodium.SodiumJava;
-import com.goterl.lazysodium.interfaces.PwHash;
-import com.goterl.lazysodium.utils.LibraryLoader;
-import com.sun.jna.Native;
-import com.sun.jna.NativeLong;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Hashes card words and passphrases with Argon2id, 12 MiB, 3 passes, 1 lane (OWASP ASVS 5.0, appendix C). Few at a time:
- * a crowd of sign-ins waits in a queue instead of taking the machine's memory, and the queue is short, so that nobody takes all
+ * Hashes card words and passphrases ({@link Argon2id}). Few at a time: a crowd of sign-ins waits in a queue instead of taking the machine's memory, and the queue is short, so that nobody takes all
  * the threads that answer.
  */
 @ApplicationScoped
@@ -29,42 +20,24 @@ public class SecretHashing {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private static final NativeLong MEMORY_BYTES = new NativeLong(12 * 1024 * 1024);
-    private static final int PASSES = 3;
-
-    private final SodiumJava sodium = unpacked();
     private final Semaphore room = new Semaphore(AT_ONCE + WAITING);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** A hash of an unknown secret: checking against it takes as long as checking a real one. */
-    private final String nobody = hash("nobody");
+    private volatile String nobody = "";
+
+    /** A machine on which nothing can be hashed is found out when Aladdin starts, not when somebody signs in. */
+    void prepare(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        nobody = Argon2id.hash("nobody");
+    }
 
     /** The hash to keep, with its salt and parameters inside. */
     public String hash(String secret) {
-        byte[] signs = secret.getBytes(StandardCharsets.UTF_8);
-        byte[] hash = new byte[PwHash.STR_BYTES];
-        int result = inTurn(() -> sodium.crypto_pwhash_str(hash, signs, signs.length, PASSES, MEMORY_BYTES));
-        if (result != 0) {
-            throw new IllegalStateException("there is no memory left for a hash");
-        }
-        return Native.toString(hash, StandardCharsets.US_ASCII.name());
+        return inTurn(() -> Argon2id.hash(secret));
     }
 
     public boolean matches(String secret, String hash) {
-        byte[] signs = secret.getBytes(StandardCharsets.UTF_8);
-        byte[] kept = Arrays.copyOf(hash.getBytes(StandardCharsets.US_ASCII), PwHash.STR_BYTES);
-        return inTurn(() -> sodium.crypto_pwhash_str_verify(kept, signs, signs.length)) == 0;
-    }
-
-    /** The library as it is built for this machine. Its own loader would unpack all it brings, and leave that behind. */
-    private static SodiumJava unpacked() {
-        try {
-            File library = Native.extractFromResourcePath(
-                    "/" + LibraryLoader.getSodiumPathInResources(), SodiumJava.class.getClassLoader());
-            return new SodiumJava(library.getAbsolutePath());
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the library of hashes could not be unpacked", failed);
-        }
+        return inTurn(() -> Argon2id.matches(secret, hash));
     }
 
     /** Spends the time of a check and says no. */

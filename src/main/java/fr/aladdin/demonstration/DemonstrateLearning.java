@@ -74,7 +74,7 @@ public class DemonstrateLearning {
                 if (step instanceof Exercise exercise) {
                     handIn(person, module, exercise);
                 }
-                passages.goOn(person, module, step, UUID.randomUUID());
+                passages.goOn(person, module, step, Language.FRENCH, UUID.randomUUID());
             }
         } catch (RuntimeException otherwise) {
             LOG.log(Level.INFO, "the demonstration of " + module.slug() + " ends early", otherwise);

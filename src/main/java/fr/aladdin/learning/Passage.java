@@ -137,15 +137,19 @@ public class Passage {
         return new Corrected(answer, correction.reply());
     }
 
+    /** Whether the step may be left whatever was answered: there is nothing to answer, or it is done. */
+    boolean isSettled(Step asked) {
+        return !(asked instanceof Exercise)
+                || findVisit(asked).filter(StepVisit::done).isPresent();
+    }
+
     /** Whether the person may leave this step behind: done, read, « I do not know yet », or missed often enough. */
     public boolean mayLeave(Step asked, List<Answer> answers) {
-        return !(asked instanceof Exercise exercise)
-                || exercise.kind().equals("summary")
-                || findVisit(asked)
-                        .filter(visit -> visit.done() || visit.skipped())
-                        .isPresent()
+        return isSettled(asked)
+                || asked.kind().equals("summary")
+                || findVisit(asked).filter(StepVisit::skipped).isPresent()
                 || answers.stream().anyMatch(answer -> answer.is(Verdict.UNSURE))
-                || maySkip(exercise, answers);
+                || maySkip(asked, answers);
     }
 
     /** Whether the person has tried often enough without getting there; once is enough where nothing is right or wrong. */
@@ -153,7 +157,7 @@ public class Passage {
         boolean judged = asked instanceof Exercise exercise && exercise.judged();
         long misses =
                 answers.stream().filter(answer -> answer.isMiss() || !judged).count();
-        return findVisit(asked).filter(StepVisit::done).isEmpty() && misses >= (judged ? MISSES_BEFORE_SKIPPING : 1);
+        return !isSettled(asked) && misses >= (judged ? MISSES_BEFORE_SKIPPING : 1);
     }
 
     /** Leaves a step for the next one; empty when it was the last, and the module is finished. */

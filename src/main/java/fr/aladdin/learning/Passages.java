@@ -6,12 +6,13 @@ import fr.aladdin.account.Account;
 import fr.aladdin.account.FormKeys;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Correction;
-import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
+import fr.aladdin.catalogue.MailboxTask;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
 import fr.aladdin.catalogue.mail.MailFacts;
+import fr.aladdin.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -141,35 +142,32 @@ public class Passages {
         hold(account, module).showHint(module, step, available, now());
     }
 
-    /** Leaves a step for the next one; empty at the end of the module. */
-    public Optional<Step> goOn(UUID account, LearningModule module, Step from, UUID form) {
+    /**
+     * Leaves a step for the next one; empty at the end of the module. A mission in the mailbox that was reached by opening
+     * something is kept first.
+     *
+     * @param language in which the step was read
+     */
+    public Optional<Step> goOn(UUID account, LearningModule module, Step from, Language language, UUID form) {
         forms.claim(form);
         Passage passage = hold(account, module);
-        boolean open = from instanceof Exercise
-                && passage.findVisit(from).filter(StepVisit::done).isEmpty();
-        return leave(passage, module, from, open ? listAnswers(passage.id(), from.id()) : List.of());
-    }
-
-    /** The same from a mission in the mailbox; one that was reached by opening something is kept first. */
-    public Optional<Step> goOnFromMission(UUID account, Attempt attempt, UUID form) {
-        forms.claim(form);
-        Passage passage = hold(account, attempt.module());
+        boolean mission = from instanceof MailboxTask;
         List<Answer> answers =
-                new ArrayList<>(listAnswers(passage.id(), attempt.exercise().id()));
-        boolean kept = !answers.isEmpty() && answers.get(answers.size() - 1).is(Verdict.RIGHT);
-        if (!kept) {
-            Attempt looked = withMail(passage, attempt);
+                mission || !passage.isSettled(from) ? new ArrayList<>(listAnswers(passage.id(), from.id())) : List.of();
+        if (mission && !isRight(answers)) {
+            Attempt looked = withMail(passage, Attempt.of(module, (MailboxTask) from, Given.of(Map.of()), language));
             if (correct(looked, answers).isRight()) {
                 answers.add(keep(passage, looked, answers));
             }
         }
-        return leave(passage, attempt.module(), attempt.exercise(), answers);
-    }
-
-    private Optional<Step> leave(Passage passage, LearningModule module, Step from, List<Answer> answers) {
         Optional<Step> next = passage.goOn(module, from, answers, now());
         next.ifPresent(step -> mail.deliver(passage, module, step));
         return next;
+    }
+
+    /** Whether the last of them is. */
+    private static boolean isRight(List<Answer> answers) {
+        return !answers.isEmpty() && answers.get(answers.size() - 1).is(Verdict.RIGHT);
     }
 
     private static Correction correct(Attempt attempt, List<Answer> earlier) {

@@ -21,7 +21,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,46 +75,37 @@ public class PostOffice {
         Optional<LearningModule> module = catalogue.get().findModule(task.module());
         // a message that two steps need arrives with the first of them
         Task anyStep = new Task(task.module(), ANY_STEP);
-        Map<String, Boolean> come = scripted.isEmpty() ? Map.of() : listCome(owner, task.module(), since);
-        for (String id : listWaiting(scripted, come)) {
+        for (String id : listWaiting(owner, task.module(), scripted, since)) {
             module.flatMap(m -> script(m, names).letter(id))
-                    .filter(l -> claim(owner, anyStep, id, "", since))
-                    .ifPresent(letter -> {
+                    .ifPresent(letter -> claim(owner, anyStep, id, "", since).ifPresent(first -> {
                         Message answered = earlier(owner, module.get(), id);
-                        if (come.containsKey(id)) {
-                            bringAgain(owner, letter, answered);
-                        } else {
+                        if (first) {
                             bring(owner, letter, answered);
+                        } else {
+                            bringAgain(owner, letter, answered);
                         }
-                    });
+                    }));
         }
     }
 
     /** Whether one of these messages has not come since that moment, so that {@link #deliver} would bring it. */
     @Transactional(SUPPORTS)
     public boolean isWaitingFor(UUID owner, String module, List<String> scripted, Instant since) {
-        return !scripted.isEmpty()
-                && !listWaiting(scripted, listCome(owner, module, since)).isEmpty();
+        return !listWaiting(owner, module, scripted, since).isEmpty();
     }
 
-    private static List<String> listWaiting(List<String> scripted, Map<String, Boolean> come) {
-        return scripted.stream().filter(id -> !come.getOrDefault(id, false)).toList();
-    }
-
-    /** The messages of the module that have ever come, each with whether it came since that moment. */
-    private Map<String, Boolean> listCome(UUID owner, String module, Instant since) {
-        Map<String, Boolean> come = new HashMap<>();
-        for (Object found : database.createNativeQuery("SELECT scripted, at >= ?4 FROM mail_delivery WHERE owner = ?1"
-                        + " AND module = ?2 AND step = ?3 AND occasion = ''")
+    private List<String> listWaiting(UUID owner, String module, List<String> scripted, Instant since) {
+        if (scripted.isEmpty()) {
+            return List.of();
+        }
+        List<?> come = database.createNativeQuery("SELECT scripted FROM mail_delivery WHERE owner = ? AND module = ?"
+                        + " AND step = ? AND occasion = '' AND at >= ?")
                 .setParameter(1, owner)
                 .setParameter(2, module)
                 .setParameter(3, ANY_STEP)
                 .setParameter(4, Timestamp.from(since))
-                .getResultList()) {
-            Object[] row = (Object[]) found;
-            come.put((String) row[0], (Boolean) row[1]);
-        }
-        return come;
+                .getResultList();
+        return scripted.stream().filter(id -> !come.contains(id)).toList();
     }
 
     /** Brings the automatic answer to the latest message sent in that passage of the module; it is answered once. */
@@ -128,7 +118,8 @@ public class PostOffice {
                 .get()
                 .findModule(task.module())
                 .flatMap(module -> script(module, filled).letter(scripted))
-                .filter(letter -> !isThere(sent, scripted) && claim(owner, task, scripted, occasion, since))
+                .filter(letter -> !isThere(sent, scripted)
+                        && claim(owner, task, scripted, occasion, since).isPresent())
                 .ifPresent(letter -> bring(owner, letter, sent));
     }
 
@@ -215,19 +206,22 @@ public class PostOffice {
                 .isEmpty();
     }
 
-    private boolean claim(UUID owner, Task task, String scripted, String occasion, Instant since) {
-        return database.createNativeQuery("INSERT INTO mail_delivery (owner, module, step, scripted, occasion, at)"
+    /** For one delivery: whether it is the first; empty when it was made since that moment. */
+    private Optional<Boolean> claim(UUID owner, Task task, String scripted, String occasion, Instant since) {
+        List<?> claimed = database.createNativeQuery(
+                        "INSERT INTO mail_delivery (owner, module, step, scripted, occasion, at)"
                                 + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (owner, module, step, scripted, occasion)"
-                                + " DO UPDATE SET at = excluded.at WHERE mail_delivery.at < ?")
-                        .setParameter(1, owner)
-                        .setParameter(2, task.module())
-                        .setParameter(3, task.step())
-                        .setParameter(4, scripted)
-                        .setParameter(5, occasion)
-                        .setParameter(6, Timestamp.from(clock.instant()))
-                        .setParameter(7, Timestamp.from(since))
-                        .executeUpdate()
-                == 1;
+                                // a line that was changed bears the number of the transaction that did it
+                                + " DO UPDATE SET at = excluded.at WHERE mail_delivery.at < ? RETURNING xmax = 0")
+                .setParameter(1, owner)
+                .setParameter(2, task.module())
+                .setParameter(3, task.step())
+                .setParameter(4, scripted)
+                .setParameter(5, occasion)
+                .setParameter(6, Timestamp.from(clock.instant()))
+                .setParameter(7, Timestamp.from(since))
+                .getResultList();
+        return claimed.stream().map(Boolean.class::cast).findFirst();
     }
 
     private @Nullable Message earlier(UUID owner, LearningModule module, String id) {

@@ -3,15 +3,22 @@ package fr.aladdin.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SecretHashingTest {
 
     private final SecretHashing hashing = new SecretHashing();
+
+    @BeforeEach
+    void aladdin_starts() {
+        hashing.prepare(hashing);
+    }
 
     @Test
     void a_secret_matches_its_own_hash_and_no_other() {
@@ -28,6 +35,22 @@ class SecretHashingTest {
         assertThat(hashing.matches("soleil panier tomate bateau é ق", made)).isTrue();
         assertThat(hashing.matches("soleil panier tomate bateau e ق", made)).isFalse();
         assertThat(hashing.hash("soleil")).startsWith("$argon2id$v=19$m=12288,t=3,p=1$");
+    }
+
+    @Test
+    void what_is_no_hash_matches_nothing() {
+        String hash = hashing.hash("soleil");
+        for (String kept : List.of("", "soleil", hash.substring(0, 60), hash + "A".repeat(99))) {
+            assertThat(hashing.matches("soleil", kept)).as(kept).isFalse();
+        }
+    }
+
+    @Test
+    void every_sign_of_a_secret_counts() {
+        String hash = hashing.hash("soleil\u0000panier");
+        assertThat(hashing.matches("soleil\u0000panier", hash)).isTrue();
+        assertThat(hashing.matches("soleil\u0000tomate", hash)).isFalse();
+        assertThat(hashing.matches("soleil", hash)).isFalse();
     }
 
     @Test

@@ -121,6 +121,6 @@ class CertificatesIT {
         passages.start(person.id(), module, UUID.randomUUID());
         Given given = new Given(Map.of("typed", List.of("contact@transports.clairval.example")), Optional.empty());
         passages.answer(person.id(), Attempt.of(module, exercise, given, Language.FRENCH), UUID.randomUUID());
-        passages.goOn(person.id(), module, exercise, UUID.randomUUID());
+        passages.goOn(person.id(), module, exercise, Language.FRENCH, UUID.randomUUID());
     }
 }

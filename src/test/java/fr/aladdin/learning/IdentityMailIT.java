@@ -48,7 +48,7 @@ class IdentityMailIT {
         UUID person = accounts.addParticipant("Camille").id();
         passages.start(person, module, UUID.randomUUID());
         passages.answer(person, attempt((Exercise) before, Map.of("choice", List.of("a"))), UUID.randomUUID());
-        passages.goOn(person, module, before, UUID.randomUUID());
+        passages.goOn(person, module, before, Language.FRENCH, UUID.randomUUID());
         assertEquals(List.of(), unwanted(person));
         press(person, "camille@ailleurs.example");
         assertEquals(List.of(), unwanted(person), "the address does not fit");

@@ -133,7 +133,7 @@ class PassagesIT {
         passages.open(person, changed, TYPE);
         Answer answer = passages.answer(person, attempt(changed, TYPE, "typed", "exe"), UUID.randomUUID());
         assertEquals("v2", answer.contentVersion());
-        assertEquals(Optional.of(MISSION), passages.goOn(person, changed, TYPE, UUID.randomUUID()));
+        assertEquals(Optional.of(MISSION), passages.goOn(person, changed, TYPE, Language.FRENCH, UUID.randomUUID()));
         assertEquals(MISSION, passage(person).current(changed));
         assertEquals(passage, passage(person).id());
         Answer before = answers(person, CHOOSE).get(0);
@@ -146,8 +146,8 @@ class PassagesIT {
         LearningModule brief = SampleModule.of(READ, SUMMARY);
         UUID person = person();
         UUID first = passages.start(person, brief, UUID.randomUUID()).id();
-        passages.goOn(person, brief, READ, UUID.randomUUID());
-        assertEquals(Optional.empty(), passages.goOn(person, brief, SUMMARY, UUID.randomUUID()));
+        passages.goOn(person, brief, READ, Language.FRENCH, UUID.randomUUID());
+        assertEquals(Optional.empty(), passages.goOn(person, brief, SUMMARY, Language.FRENCH, UUID.randomUUID()));
         assertTrue(passage(person).finished());
         Passage second = passages.start(person, brief, UUID.randomUUID());
         assertTrue(!second.id().equals(first) && !second.finished());
@@ -170,7 +170,7 @@ class PassagesIT {
     }
 
     private void goOn(UUID person, Step from) {
-        passages.goOn(person, module, from, UUID.randomUUID());
+        passages.goOn(person, module, from, Language.FRENCH, UUID.randomUUID());
     }
 
     private void choose(UUID person, String choice, UUID form) {

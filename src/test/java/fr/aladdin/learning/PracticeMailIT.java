@@ -121,11 +121,14 @@ class PracticeMailIT {
     }
 
     @Test
-    void a_mission_that_is_not_reached_is_not_left_and_nothing_is_kept_of_it() {
+    void a_mission_that_is_not_reached_is_not_left_and_its_form_may_be_sent_again_when_it_is() {
+        UUID form = UUID.randomUUID();
         assertEquals(
                 NotNow.Reason.STEP_NOT_DONE,
-                assertThrows(NotNow.class, this::goOn).reason());
-        assertEquals(List.of(), verdicts());
+                assertThrows(NotNow.class, () -> goOn(form)).reason());
+        doIt();
+        assertEquals(Optional.of(SampleModule.SUMMARY), goOn(form));
+        assertEquals(List.of(Verdict.RIGHT), verdicts());
     }
 
     /** The module with nothing but that step and a summary. */
@@ -141,8 +144,8 @@ class PracticeMailIT {
     private void finish() {
         doIt();
         answer();
-        passages.goOn(person, module, read, UUID.randomUUID());
-        passages.goOn(person, module, SampleModule.SUMMARY, UUID.randomUUID());
+        passages.goOn(person, module, read, Language.FRENCH, UUID.randomUUID());
+        passages.goOn(person, module, SampleModule.SUMMARY, Language.FRENCH, UUID.randomUUID());
         assertTrue(passage().finished());
     }
 
@@ -161,7 +164,11 @@ class PracticeMailIT {
     }
 
     private Optional<Step> goOn() {
-        return passages.goOnFromMission(person, attempt(), UUID.randomUUID());
+        return goOn(UUID.randomUUID());
+    }
+
+    private Optional<Step> goOn(UUID form) {
+        return passages.goOn(person, module, read, Language.FRENCH, form);
     }
 
     private List<Verdict> verdicts() {

@@ -124,7 +124,8 @@ class RevisionsIT {
         LearningModule module = catalogue.getModule(variant);
         Exercise exercise = (Exercise) module.steps().get(0);
         start(person, variant, typed);
-        assertTrue(passages.goOn(person, module, exercise, UUID.randomUUID()).isEmpty());
+        assertTrue(passages.goOn(person, module, exercise, Language.FRENCH, UUID.randomUUID())
+                .isEmpty());
     }
 
     private void start(UUID person, String variant, String typed) {

@@ -166,7 +166,7 @@ public class MailTaskView {
         return GoalLine.of(look().correction().checks(), here::say);
     }
 
-    boolean isMission() {
+    private boolean isMission() {
         return here.reached() && here.step() instanceof MailboxTask;
     }
 
@@ -179,8 +179,7 @@ public class MailTaskView {
         return known;
     }
 
-    /** Looking at the mailbox as it stands. */
-    Attempt attempt() {
+    private Attempt attempt() {
         return Attempt.of(here.module(), (Exercise) here.step(), Given.of(Map.of()), here.language());
     }
 }

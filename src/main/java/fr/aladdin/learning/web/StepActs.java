@@ -128,9 +128,7 @@ public class StepActs {
     }
 
     private String goOn() {
-        Optional<Step> next = mail.isMission()
-                ? passages.goOnFromMission(signedIn.accountId(), mail.attempt(), key())
-                : passages.goOn(signedIn.accountId(), here.module(), here.step(), key());
+        Optional<Step> next = passages.goOn(signedIn.accountId(), here.module(), here.step(), here.language(), key());
         return next.map(here::address)
                 .orElse("/learning/module?module=" + here.module().slug());
     }

@@ -4,7 +4,6 @@ import fr.aladdin.account.SignedIn;
 import fr.aladdin.catalogue.Catalogue;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.LearningModule;
-import fr.aladdin.catalogue.Sentence;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Wording;
 import fr.aladdin.language.ActiveLanguage;
@@ -171,12 +170,11 @@ public class StepInHand {
     Wording filled(Wording wording) {
         boolean open = wording.sentences().stream()
                 .anyMatch(sentence -> sentence.text().contains("{"));
-        return open ? new Wording(wording.sentences().stream().map(this::filled).toList()) : wording;
+        return open ? wording.withEach((text, language) -> blanks(language).fill(text)) : wording;
     }
 
-    private Sentence filled(Sentence sentence) {
-        Blanks blanks = names.of(module(), passage().findVisit(step()).orElse(null), sentence.language());
-        return new Sentence(blanks.fill(sentence.text()), sentence.language(), sentence.state());
+    private Blanks blanks(Language language) {
+        return names.of(module(), passage().findVisit(step()).orElse(null), language);
     }
 
     /** The first name of the trainer, or « your trainer ». */
