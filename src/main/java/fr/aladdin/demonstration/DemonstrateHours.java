@@ -48,7 +48,6 @@ public class DemonstrateHours {
     private static final int TARGET_PEOPLE = 3_000;
     private static final int MINUTES_EACH = 480;
     private static final int MINUTES_LATE = 7;
-    private static final LocalTime LAST_WHOLE = LocalTime.of(22, 0);
 
     /** Around the clock, for whoever tries Aladdin out at night. */
     private static final LocalTime CLOSES = LocalTime.of(23, 59);
@@ -129,8 +128,8 @@ public class DemonstrateHours {
                 List.of("fr", "ar"),
                 List.of("mail-adresse", "mail-lire"));
         LocalTime from = LocalTime.ofInstant(clock.instant(), Clocks.BORDEAUX).truncatedTo(ChronoUnit.HOURS);
-        LocalTime to = from.isBefore(LAST_WHOLE) ? from.plusHours(2) : CLOSES;
-        return workshops.plan(plan, new Slot(today.minusWeeks(2), from, to).everyWeek(4), there.trainer(), EVERYWHERE);
+        return workshops.plan(
+                plan, new Slot(today.minusWeeks(2), from, from.plusHours(2)).everyWeek(4), there.trainer(), EVERYWHERE);
     }
 
     /** Somebody is late, and somebody is missing. */

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /** A day as people say it, such as « 14 mars » or « 1er mai ». Western digits in every language. */
 public final class DayInLetters {
 
-    /** In a translation, French words that stay French take their date in French: {date-sortie-fr}. */
-    private static final String IN_FRENCH = "-fr";
+    /** What a translation writes behind the name of a date among French words that stay French: {date-sortie-fr}. */
+    public static final String IN_FRENCH = "-fr";
 
     private DayInLetters() {}
 

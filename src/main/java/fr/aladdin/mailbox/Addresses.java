@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Addresses {
-    /** The next figure may be taken: by somebody whose name ends with it. */
+    /** So many figures are tried: the next may be taken by somebody whose name ends with it. */
     private static final int MOST_TAKEN = 10_000;
 
     @PersistenceContext

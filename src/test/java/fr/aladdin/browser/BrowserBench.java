@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an old computer on a slow line makes of the pages of a participant: the processor slowed six times, 1.6 Mbit/s, 150
- * ms. Prints when the largest part of a page stood there (LCP), how long the page did not answer (total blocking time), how
+ * What an old computer on a slow line ({@link OldComputer}) makes of the pages of a participant. Prints when the largest part of a page stood there (LCP), how long the page did not answer (total blocking time), how
  * far it jumped (layout shift), and what a whole journey takes. Printed, never judged: the budgets stand in
  * docs/performance.md. Run it with {@code ./aladdin bench browser}.
  */

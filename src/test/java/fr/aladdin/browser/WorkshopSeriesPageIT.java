@@ -56,8 +56,8 @@ class WorkshopSeriesPageIT {
         List<TrainerHand.Printed> cards = hand.welcome(NAMES);
         ZonedDateTime now = ZonedDateTime.now(Clocks.BORDEAUX);
         cancelWhatIsPlanned(trainer, now.toLocalDate());
-        // the room of the demonstration closes at midnight
-        String end = now.getHour() < 22 ? "%02d:00".formatted(now.getHour() + 2) : "23:59";
+        // the room of the demonstration is open around the clock
+        String end = "%02d:00".formatted(now.plusHours(2).getHour());
         String workshop = plan(trainer, "Série en direct", now.toLocalDate(), "%02d:00".formatted(now.getHour()), end);
         enrolAll(trainer);
         Assertions.assertThat(pdf(trainer, "/workshop/sheet.pdf?workshop=" + workshop))

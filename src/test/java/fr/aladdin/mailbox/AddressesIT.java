@@ -47,13 +47,12 @@ class AddressesIT {
     }
 
     @Test
-    void where_a_namesake_was_erased_the_next_figure_is_free_at_once() {
-        UUID first = accounts.addParticipant("Ada Quai").id();
-        addresses.of(first, "Ada Quai");
-        assertEquals("ada.quai2", newcomer("Ada Quai"));
-        assertEquals("ada.quai3", newcomer("Ada Quai"));
-        erasure.erase(first, null);
+    void the_figure_of_somebody_erased_is_not_given_again_while_a_later_namesake_is_there() {
+        assertEquals("ada.quai", newcomer("Ada Quai"));
+        List<UUID> erased = List.of(account("Ada Quai"), account("Ada Quai"));
         assertEquals("ada.quai4", newcomer("Ada Quai"));
+        erased.forEach(person -> erasure.erase(person, null));
+        assertEquals("ada.quai5", newcomer("Ada Quai"));
     }
 
     @Test
@@ -62,6 +61,12 @@ class AddressesIT {
         Address own = addresses.of(first, "Ilan Brun");
         newcomer("Ilan Brun");
         assertEquals(own, addresses.of(first, "Ilan Brun"));
+    }
+
+    private UUID account(String name) {
+        UUID account = accounts.addParticipant(name).id();
+        addresses.of(account, name);
+        return account;
     }
 
     private String newcomer(String name) {

@@ -18,7 +18,7 @@ class DatabaseIT {
     private Asked asked;
 
     @Test
-    void a_connection_has_the_plans_that_were_asked_for() {
+    void a_connection_has_the_settings_that_were_asked_for() {
         assertEquals("force_generic_plan", asked.setting("plan_cache_mode"));
         assertEquals("1.1", asked.setting("random_page_cost"));
     }

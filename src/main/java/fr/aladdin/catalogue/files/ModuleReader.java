@@ -7,6 +7,7 @@ import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.identity.PracticeWeb;
 import fr.aladdin.catalogue.mail.Correspondent;
 import fr.aladdin.catalogue.mail.LaterAnswer;
+import fr.aladdin.language.DayInLetters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -114,7 +115,14 @@ final class ModuleReader {
         }
         YamlNode skills = structure.at("skills");
         Map<String, Integer> dates = new LinkedHashMap<>();
-        structure.at("dates").all().forEach((name, days) -> dates.put(name, days.number(0)));
+        structure.at("dates").all().forEach((name, days) -> {
+            if (name.endsWith(DayInLetters.IN_FRENCH)) {
+                days.fault(
+                        "The name of a date ends with -fr",
+                        "Leave that to translations: there it is the date in French");
+            }
+            dates.put(name, days.number(0));
+        });
         return new LearningModule.Outline(
                 slug,
                 structure.need("path").text(),

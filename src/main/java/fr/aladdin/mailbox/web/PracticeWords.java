@@ -66,7 +66,10 @@ class PracticeWords {
         return active.get() == Language.FRENCH ? Language.EASY_FRENCH : active.get();
     }
 
-    /** A text of the module as it stands in this message, dates counted from the day it came and in its language. */
+    /**
+     * A text of the module as it stands in this message, dates counted from the day it came, in the language of each
+     * sentence.
+     */
     Wording fill(
             LearningModule module, Message message, BiFunction<LearningModule, Language, Wording> text, Language in) {
         LocalDate day = LocalDate.ofInstant(message.sentAt(), Clocks.BORDEAUX);

@@ -76,7 +76,9 @@ public final class KnownMethods extends ELResolver {
     /** The one method of that name with so many parameters, by their number. */
     private static @Nullable Known[] find(Class<?> type, String name) {
         List<Method> named = Stream.of(type.getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getName().equals(name)
+                        && !method.isBridge()
+                        && !Modifier.isStatic(method.getModifiers()))
                 .toList();
         if (named.stream().anyMatch(Method::isVarArgs)) {
             return new Known[0];
@@ -113,7 +115,6 @@ public final class KnownMethods extends ELResolver {
                         && declarer.getModule().isExported(declarer.getPackageName())
                 ? Stream.of(declarer.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers())
-                                && !(declarer.isInterface() && Modifier.isStatic(method.getModifiers()))
                                 && !method.isBridge()
                                 && method.getName().equals(wanted.getName())
                                 && Arrays.equals(method.getParameterTypes(), wanted.getParameterTypes()))

@@ -54,6 +54,7 @@ class BrokenContentTest {
             module.yaml | size: 40 KB | size: 40 | 40 is not a size | size: 40
             module.yaml | lot@grand-gain.example | lot@grand-gain.fr | may belong to somebody | lot@grand-gain.fr
             module.yaml | id: relier | id: ordre | Two steps are called ordre | kind: matching
+            module.yaml | date-fete: 7 | date-fete-fr: 7 | The name of a date ends with -fr | date-fete-fr: 7
             module.yaml | minutes: 15 | minutes: un | A whole number is expected | minutes: un
             module.yaml | to: odile.renaud@voisinage | to: odile@voisinage | is not an address of the world | to: odile@voisinage
             module.yaml | { id: nom, as: text } | { id: nom, as: texte } | texte is not a kind of box | { id: nom, as: texte }

@@ -1,5 +1,6 @@
 package fr.aladdin.catalogue.files;
 
+import fr.aladdin.language.DayInLetters;
 import fr.aladdin.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +24,12 @@ final class SentenceCheck {
     /** Beside words of the other direction such a space falls on the wrong side, and two words touch. */
     private static final Pattern ISOLATED_SPACE = Pattern.compile("[\\u2066-\\u2068]\\s|\\s\\u2069");
 
-    private static final String IN_FRENCH = "-fr";
-
-    /** A date of the text's own language within French words, in « » or not. */
-    private static final Pattern FRENCH_DATE =
-            Pattern.compile("(?:«[^»]*|\\b(?:le|du|au)[ \\u00A0])\\{date-(?:(?!" + IN_FRENCH + "})[\\p{L}0-9-])+}");
+    /**
+     * A date of the text's own language within French words. In the translations there are, « » hold words of the screen,
+     * which are French.
+     */
+    private static final Pattern FRENCH_DATE = Pattern.compile(
+            "(?:«[^»]*|\\b(?:le|du|au)[ \\u00A0])\\{date-(?:(?!" + DayInLetters.IN_FRENCH + "})[\\p{L}0-9-])+}");
 
     /** A fault of a sentence, before it has a place. */
     record Found(String message, String mend) {}
@@ -40,7 +42,7 @@ final class SentenceCheck {
         this.language = language;
         placeholders.addAll(dates);
         if (!isFrench()) {
-            dates.forEach(name -> placeholders.add(name + IN_FRENCH));
+            dates.forEach(name -> placeholders.add(name + DayInLetters.IN_FRENCH));
         }
     }
 
@@ -79,7 +81,7 @@ final class SentenceCheck {
     /** As the French has them: a date that stays French in a translation is the same date. */
     static Set<String> sourcesOf(String text) {
         Set<String> names = new TreeSet<>();
-        placeholdersOf(text).forEach(name -> names.add(name.replaceFirst(IN_FRENCH + "$", "")));
+        placeholdersOf(text).forEach(name -> names.add(name.replaceFirst(DayInLetters.IN_FRENCH + "$", "")));
         return names;
     }
 

@@ -102,6 +102,11 @@ class KnownMethodsTest {
             return String.join(" ", words);
         }
 
+        /** Pages ask things, not classes: this one is in nobody's way. */
+        public static String greet(Integer times) {
+            return "Bonjour ".repeat(times);
+        }
+
         public String refuse() {
             if (!name.isEmpty()) {
                 throw new IllegalStateException();
