@@ -102,7 +102,8 @@ public final class Bench {
 
     private static String perJourney(String what, Measured people) {
         return "  " + what + ": " + people.timings().count() / ALONE + " requests, "
-                + two((double) people.spent().millis() / ALONE) + " ms of processor time";
+                + two((double) people.spent().millis() / ALONE) + " ms of processor time, of which compiler "
+                + two((double) people.spent().compilerMillis() / ALONE);
     }
 
     /** People one after the other who sign in, begin the module and stop in its midst. */

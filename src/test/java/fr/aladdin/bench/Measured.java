@@ -12,8 +12,8 @@ import java.util.Locale;
 record Measured(String name, double seconds, Timings timings, Spent spent) {
 
     static String head() {
-        return "| load | requests | a second | p50 ms | p95 ms | p99 ms | processor ms a request | of which PostgreSQL |\n"
-                + "|---|---|---|---|---|---|---|---|";
+        return "| load | requests | a second | p50 ms | p95 ms | p99 ms | processor ms a request | of which compiler | of which PostgreSQL |\n"
+                + "|---|---|---|---|---|---|---|---|---|";
     }
 
     double millisEach() {
@@ -23,7 +23,7 @@ record Measured(String name, double seconds, Timings timings, Spent spent) {
     String row() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f |",
+                "| %s | %d | %.0f | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f |",
                 name,
                 timings.count(),
                 timings.count() / seconds,
@@ -31,6 +31,7 @@ record Measured(String name, double seconds, Timings timings, Spent spent) {
                 timings.millisAt(95),
                 timings.millisAt(99),
                 millisEach(),
+                (double) spent.compilerMillis() / timings.count(),
                 (double) spent.databaseMillis() / timings.count());
     }
 }
