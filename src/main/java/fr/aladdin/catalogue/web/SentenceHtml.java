@@ -19,9 +19,18 @@ public final class SentenceHtml {
             Pattern.compile("«[\\s\u00a0\u202f]*([^»\\p{IsArabic}]*[A-Za-zÀ-ÿ][^»\\p{IsArabic}]*?)[\\s\u00a0\u202f]*»");
     private static final String WORD = "\\p{IsLatin}(?:[’'._-]?[\\p{IsLatin}\\p{Nd}])*+";
 
-    /** Words in Latin letters inside another script, which are French words or names; not what is marked already. */
-    private static final Pattern LATIN = Pattern.compile(
-            "<span lang.*?</span>|<bdi.*?</bdi>|<[^>]*>|&\\w+;" + "|(\\p{Nd}*" + WORD + "(?:[ \u00a0]" + WORD + ")*)");
+    private static final String NUMBER = "\\p{Nd}+(?:[.,]\\p{Nd}+)*+";
+    private static final String PART = "(?:\\p{Nd}*" + WORD + "|" + NUMBER + ")";
+
+    /** Between two words: a space, or a sign of the sentence as French sets it. */
+    private static final String GAP = "(?:[ \u00a0\u202f]|[\u00a0\u202f][:;?!] |, )";
+
+    /**
+     * Words in Latin letters inside another script, which are French words or names, with the numbers and signs among them:
+     * « La sortie du 12 décembre » is one stretch, and « 1 pièce jointe » begins with its number. Not what is marked already.
+     */
+    private static final Pattern LATIN = Pattern.compile("<span lang.*?</span>|<bdi.*?</bdi>|<[^>]*>|&\\w+;" + "|((?:"
+            + NUMBER + "[ \u00a0\u202f])?\\p{Nd}*" + WORD + "(?:" + GAP + PART + ")*)");
 
     private static final Pattern TECHNICAL = Pattern.compile(
             "[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*|(?:https?://)?(?:[\\p{Alnum}-]+\\.)+"

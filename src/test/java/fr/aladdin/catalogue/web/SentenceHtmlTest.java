@@ -64,6 +64,20 @@ class SentenceHtmlTest {
     }
 
     @Test
+    void a_french_stretch_keeps_its_numbers_and_signs_in_their_order() {
+        for (String stretch : List.of(
+                "La sortie du 12 décembre",
+                "1 pièce jointe",
+                "Jardin partagé\u00a0: il manque un document",
+                "Bonjour, à bientôt")) {
+            assertThat(html(stretch + " (رسالة)", Language.ARABIC, Language.ARABIC))
+                    .isEqualTo("<span lang=\"fr\" dir=\"ltr\">" + stretch + "</span> (رسالة)");
+        }
+        assertThat(html("Julien: خطوة", Language.ARABIC, Language.ARABIC))
+                .isEqualTo("<span lang=\"fr\" dir=\"ltr\">Julien</span>: خطوة");
+    }
+
+    @Test
     void addresses_to_be_copied_stand_one_a_line_from_left_to_right() {
         assertThat(html("a.b@x.example, c@y.example", Language.ARABIC, Language.ARABIC))
                 .isEqualTo(
