@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class BrowserBench {
     private static final int ROUNDS = 5;
     /** The journey of {@link WeightPageIT}: ten steps answered of which two in the mailbox, and what follows. */
     private static final int STEPS = 11;
+    /** Of that journey. */
+    private static final int PAGES = 28;
 
     private final com.microsoft.playwright.Browser chromium;
     private final LearningModule module =
@@ -60,12 +63,15 @@ public final class BrowserBench {
         List<TrainerHand.Printed> cards = cards();
         BrowserBench bench = new BrowserBench(Browser.launch());
         bench.journey(cards.get(0), false);
-        bench.pages(cards.get(0));
+        String state = bench.signedIn(cards.get(0));
+        bench.pages(state);
         say("");
         say("| journey | pages | requests | KB | s waited | s of processor, pages | s of processor, whole browser |");
         say("|---|---|---|---|---|---|---|");
         say(bench.journey(cards.get(1), true));
         say(bench.journey(cards.get(2), false));
+        say("");
+        say(bench.opened(state));
     }
 
     private static List<TrainerHand.Printed> cards() {
@@ -75,21 +81,48 @@ public final class BrowserBench {
         return trainer.welcome(List.of("Une", "Deux", "Trois"));
     }
 
-    private void pages(TrainerHand.Printed card) {
-        String state;
+    private String signedIn(TrainerHand.Printed card) {
         try (BrowserContext context = visitor(null)) {
             Page page = context.newPage();
             Learner.signIn(page, card.number(), card.words());
-            state = context.storageState();
+            return context.storageState();
         }
+    }
+
+    private void pages(String state) {
         say("");
         say("| page | LCP cold ms | LCP warm ms | blocked cold ms | blocked warm ms | layout shift, worst |");
         say("|---|---|---|---|---|---|");
         Stream.of("/", "/help").forEach(address -> say(page(address, null)));
-        Stream.concat(
-                        Stream.of("/learning/path", "/mailbox/box"),
-                        Stream.of("lesson", "choice", "mailbox").map(this::addressOf))
-                .forEach(address -> say(page(address, state)));
+        ofParticipants().forEach(address -> say(page(address, state)));
+    }
+
+    private Stream<String> ofParticipants() {
+        return Stream.concat(
+                Stream.of("/learning/path", "/mailbox/box"),
+                Stream.of("lesson", "choice", "mailbox").map(this::addressOf));
+    }
+
+    /** What drives the browser puts a script into each page of a journey: as many pages without it tell what that costs. */
+    private String opened(String state) {
+        AtomicInteger loaded = new AtomicInteger();
+        try (BrowserContext context = visitor(state)) {
+            Page page = context.newPage();
+            page.onLoad(any -> loaded.incrementAndGet());
+            CDPSession browser = context.newCDPSession(page);
+            List<String> addresses = ofParticipants().toList();
+            Map<Integer, Running> before = processes();
+            for (int opening = 0; opening < PAGES; opening++) {
+                JsonObject where = new JsonObject();
+                where.addProperty("url", RunningAladdin.shared().address() + addresses.get(opening % addresses.size()));
+                browser.send("Page.navigate", where);
+                int due = opening + 1;
+                page.waitForCondition(() -> loaded.get() == due);
+            }
+            return "As many pages (" + PAGES + ") opened without a script of what drives the browser: "
+                    + one(processorSeconds(before, true)) + " s of processor for the pages, "
+                    + one(processorSeconds(before, false)) + " for the whole browser.";
+        }
     }
 
     private String addressOf(String kind) {
