@@ -59,10 +59,8 @@ final class Argon2id {
             File library = Native.extractFromResourcePath(
                     "/" + LibraryLoader.getSodiumPathInResources(), SodiumJava.class.getClassLoader());
             SodiumJava loaded = new SodiumJava(library.getAbsolutePath());
-            if (!library.delete()) {
-                // Windows holds what is loaded; it goes when Aladdin ends
-                library.deleteOnExit();
-            }
+            // Windows holds what is loaded: there it goes when Aladdin ends, as JNA sees to
+            library.delete();
             return loaded;
         } catch (IOException | LibraryLoadingException notForThisMachine) {
             return new SodiumJava("sodium");

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Hashes card words and passphrases ({@link Argon2id}). Few at a time: a crowd of sign-ins waits in a queue instead of taking the machine's memory, and the queue is short, so that nobody takes all
- * the threads that answer.
+ * Hashes card words and passphrases ({@link Argon2id}). Few at a time: a crowd of sign-ins waits in a queue instead of
+ * taking the machine's memory, and the queue is short, so that nobody takes all the threads that answer.
  */
 @ApplicationScoped
 public class SecretHashing {

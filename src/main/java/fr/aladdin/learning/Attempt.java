@@ -1,9 +1,11 @@
 package fr.aladdin.learning;
 
+import fr.aladdin.catalogue.Correction;
 import fr.aladdin.catalogue.Exercise;
 import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.language.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,11 @@ public record Attempt(
     /** The same with something else given. */
     public Attempt giving(Given other) {
         return new Attempt(module, exercise, other, language, message);
+    }
+
+    /** @param earlier the answers to this step in this passage, oldest first */
+    Correction correct(List<Answer> earlier) {
+        return exercise.correct(given, earlier.stream().map(Answer::given).toList());
     }
 
     public Attempt about(UUID sent) {

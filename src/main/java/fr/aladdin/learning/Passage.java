@@ -2,7 +2,6 @@ package fr.aladdin.learning;
 
 import fr.aladdin.catalogue.Correction;
 import fr.aladdin.catalogue.Exercise;
-import fr.aladdin.catalogue.Given;
 import fr.aladdin.catalogue.LearningModule;
 import fr.aladdin.catalogue.Step;
 import fr.aladdin.catalogue.Verdict;
@@ -123,8 +122,7 @@ public class Passage {
         Exercise exercise = attempt.exercise();
         need(hasReached(attempt.module(), exercise), NotNow.Reason.STEP_NOT_REACHED);
         StepVisit visit = open(exercise, now);
-        List<Given> before = earlier.stream().map(Answer::given).toList();
-        Correction correction = exercise.correct(attempt.given(), before);
+        Correction correction = attempt.correct(earlier);
         Instant since = earlier.isEmpty()
                 ? visit.openedAt()
                 : earlier.get(earlier.size() - 1).at();

@@ -134,7 +134,7 @@ public class Passages {
     @Transactional(SUPPORTS)
     public Look lookAtMail(Passage passage, Attempt attempt, List<Answer> answers) {
         Attempt looked = withMail(passage, attempt);
-        return new Look(looked.given().mail().orElseThrow(), correct(looked, answers));
+        return new Look(looked.given().mail().orElseThrow(), looked.correct(answers));
     }
 
     public void showHint(UUID account, LearningModule module, Step step, int available, UUID form) {
@@ -156,7 +156,7 @@ public class Passages {
                 mission || !passage.isSettled(from) ? new ArrayList<>(listAnswers(passage.id(), from.id())) : List.of();
         if (mission && !isRight(answers)) {
             Attempt looked = withMail(passage, Attempt.of(module, (MailboxTask) from, Given.of(Map.of()), language));
-            if (correct(looked, answers).isRight()) {
+            if (looked.correct(answers).isRight()) {
                 answers.add(keep(passage, looked, answers));
             }
         }
@@ -168,11 +168,6 @@ public class Passages {
     /** Whether the last of them is. */
     private static boolean isRight(List<Answer> answers) {
         return !answers.isEmpty() && answers.get(answers.size() - 1).is(Verdict.RIGHT);
-    }
-
-    private static Correction correct(Attempt attempt, List<Answer> earlier) {
-        return attempt.exercise()
-                .correct(attempt.given(), earlier.stream().map(Answer::given).toList());
     }
 
     /** How far these people are, for each module that they have begun. */
